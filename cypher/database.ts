@@ -1,0 +1,175 @@
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from 'neo4j-driver';
+import type { DatabaseConfig } from './config.ts';
+import { DatabaseUnavailable, QueryCancelled, QueryTimeout } from './failures.ts';
+import { statement } from './statements.ts';
+
+export type Parameters = Record<string, unknown>;
+
+export interface ReadOptions {
+  /** Ends the query on the server when it fires; the request's own signal belongs here. */
+  signal?: AbortSignal;
+  /** Milliseconds until the query is ended; 10,000 unless told. */
+  timeout?: number;
+}
+
+/** What a write changed: the database's own counters, zeros left out. */
+export type Changes = Record<string, number>;
+
+/** A write transaction: statements by name, all or nothing. */
+export interface Write {
+  /** Rows of a statement as plain objects. */
+  run<Row = Parameters>(name: string, parameters?: Parameters): Promise<Row[]>;
+  /** Counters of all statements run so far, summed. */
+  changes(): Changes;
+}
+
+/** The one way to Neo4j. Statements are named by file (`read/search`); values are only ever parameters. */
+export interface Database {
+  /** Rows of a reading statement as plain objects; integers arrive as numbers. */
+  read<Row = Parameters>(name: string, parameters?: Parameters, options?: ReadOptions): Promise<Row[]>;
+  /** The same, row by row, for answers that do not fit into memory. */
+  stream<Row = Parameters>(name: string, parameters?: Parameters, options?: ReadOptions): AsyncIterable<Row>;
+  /** Runs `work` in one transaction; it may be run again after a passing fault, so it must be idempotent. */
+  write<T>(work: (write: Write) => Promise<T>): Promise<T>;
+  /** Runs a schema statement, which Neo4j wants in a transaction of its own. */
+  define(name: string): Promise<Changes>;
+  /** @throws DatabaseUnavailable when Neo4j does not answer. */
+  verify(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const readTimeout = 10_000;
+const loadTimeout = 600_000;
+
+/** Opens a pool of connections; nothing is sent before the first question. */
+export function openDatabase(config: DatabaseConfig): Database {
+  const { database } = config;
+  const driver: Driver = neo4j.driver(config.uri, neo4j.auth.basic(config.username, config.password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: 50,
+    connectionAcquisitionTimeout: 3000,
+    connectionTimeout: 2000,
+    maxTransactionRetryTime: 2000,
+    telemetryDisabled: true,
+    userAgent: 'shabaka',
+  });
+  const bookmarkManager = driver.executeQueryBookmarkManager;
+
+  return {
+    async read<Row>(name: string, parameters: Parameters = {}, options: ReadOptions = {}) {
+      const { text } = statement(name, parameters);
+      const { signal, timeout = readTimeout } = options;
+      const deadline = AbortSignal.timeout(timeout);
+      try {
+        const { records } = await driver.executeQuery(text, parameters, {
+          database,
+          routing: 'READ',
+          signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
+          transactionConfig: { timeout: timeout + 1000 },
+        });
+        return records.map((record) => record.toObject() as Row);
+      } catch (error) {
+        throw failure(error, name, timeout, deadline, signal);
+      }
+    },
+
+    async *stream<Row>(name: string, parameters: Parameters = {}, options: ReadOptions = {}) {
+      const { text } = statement(name, parameters);
+      const { signal, timeout = loadTimeout } = options;
+      const deadline = AbortSignal.timeout(timeout);
+      const session = driver.session({
+        database,
+        defaultAccessMode: 'READ',
+        bookmarkManager,
+        fetchSize: 500,
+      });
+      const end = () => void session.close();
+      signal?.addEventListener('abort', end);
+      deadline.addEventListener('abort', end);
+      try {
+        for await (const record of session.run(text, parameters, { timeout: timeout + 1000 }))
+          yield record.toObject() as Row;
+      } catch (error) {
+        throw failure(error, name, timeout, deadline, signal);
+      } finally {
+        signal?.removeEventListener('abort', end);
+        deadline.removeEventListener('abort', end);
+        await session.close();
+      }
+    },
+
+    async write<T>(work: (write: Write) => Promise<T>) {
+      const session = driver.session({ database, bookmarkManager });
+      try {
+        return await session.executeWrite((transaction) => work(writer(transaction)), {
+          timeout: loadTimeout,
+        });
+      } catch (error) {
+        throw failure(error, 'write', loadTimeout);
+      } finally {
+        await session.close();
+      }
+    },
+
+    async define(name) {
+      const { text } = statement(name, {});
+      try {
+        const { summary } = await driver.executeQuery(text, {}, { database });
+        return nonZero(summary.counters.updates());
+      } catch (error) {
+        throw failure(error, name, loadTimeout);
+      }
+    },
+
+    async verify() {
+      try {
+        await driver.executeQuery(
+          'RETURN 1',
+          {},
+          { database, routing: 'READ', signal: AbortSignal.timeout(2500) },
+        );
+      } catch (error) {
+        throw new DatabaseUnavailable({ cause: error });
+      }
+    },
+
+    close: () => driver.close(),
+  };
+}
+
+function writer(transaction: ManagedTransaction): Write {
+  const total: Changes = {};
+  return {
+    async run<Row>(name: string, parameters: Parameters = {}) {
+      const { text } = statement(name, parameters);
+      const { records, summary } = await transaction.run(text, parameters);
+      for (const [counter, value] of Object.entries(nonZero(summary.counters.updates())))
+        total[counter] = (total[counter] ?? 0) + value;
+      return records.map((record) => record.toObject() as Row);
+    },
+    changes: () => ({ ...total }),
+  };
+}
+
+function nonZero(counters: Record<string, number>): Changes {
+  return Object.fromEntries(Object.entries(counters).filter(([, value]) => value > 0));
+}
+
+const unavailable = ['ServiceUnavailable', 'SessionExpired', 'N/A'];
+
+/** The driver's error as one of ours where it is one; what is a fault of ours stays as it is. */
+function failure(
+  error: unknown,
+  name: string,
+  timeout: number,
+  deadline?: AbortSignal,
+  signal?: AbortSignal,
+): unknown {
+  if (signal?.aborted) return new QueryCancelled(name, { cause: error });
+  if (deadline?.aborted) return new QueryTimeout(name, timeout, { cause: error });
+  if (!(error instanceof Neo4jError)) return error;
+  if (/TransactionTimedOut/.test(error.code)) return new QueryTimeout(name, timeout, { cause: error });
+  const passing =
+    unavailable.includes(error.code) || /DatabaseUnavailable|TransientError\.General/.test(error.code);
+  return passing ? new DatabaseUnavailable({ cause: error }) : error;
+}
