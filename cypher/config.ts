@@ -12,15 +12,17 @@ export interface DatabaseConfig {
 /** Settings of the environment are wrong; `faults` names every one of them. */
 export class BadSettings extends Error {
   override name = 'BadSettings';
-  constructor(readonly faults: string[]) {
+  readonly faults: string[];
+  constructor(faults: string[]) {
     super(`cypher/config: ${faults.join('; ')}`);
+    this.faults = faults;
   }
 }
 
 /** No database is configured and no local one is running. */
 export class NoDatabase extends Error {
   override name = 'NoDatabase';
-  constructor(readonly looked: string) {
+  constructor(looked: string) {
     super(
       `cypher/config: no database is known. Set NEO4J_URI, or start the local one with "npm start" (looked for ${looked}).`,
     );

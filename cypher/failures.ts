@@ -9,22 +9,21 @@ export class DatabaseUnavailable extends Error {
 /** A query ran longer than it may; it has been ended on the server. */
 export class QueryTimeout extends Error {
   override name = 'QueryTimeout';
-  constructor(
-    readonly statement: string,
-    readonly milliseconds: number,
-    options?: ErrorOptions,
-  ) {
+  readonly statement: string;
+  readonly milliseconds: number;
+  constructor(statement: string, milliseconds: number, options?: ErrorOptions) {
     super(`cypher/${statement}: ended after ${milliseconds} ms. Ask for less.`, options);
+    this.statement = statement;
+    this.milliseconds = milliseconds;
   }
 }
 
 /** Whoever asked has gone; the query has been ended on the server. */
 export class QueryCancelled extends Error {
   override name = 'QueryCancelled';
-  constructor(
-    readonly statement: string,
-    options?: ErrorOptions,
-  ) {
+  readonly statement: string;
+  constructor(statement: string, options?: ErrorOptions) {
     super(`cypher/${statement}: cancelled by the asker.`, options);
+    this.statement = statement;
   }
 }
