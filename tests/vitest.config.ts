@@ -1,55 +1,45 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 const root = new URL('..', import.meta.url).pathname;
+const neo4j = 'tests/support/neo4j.setup.ts';
+const page = 'tests/support/page.setup.ts';
 
 /**
- * Four groups of tests. `unit` needs nothing; `database` shares one real Neo4j in a throw-away home;
- * `e2e` adds a real browser; `long` repeats what takes minutes and is not part of `npm test`.
- * Neo4j Community holds one graph, so files that use it run one after another.
+ * Four groups of tests. `unit` needs nothing; `database` shares one real Neo4j in a throw-away home; `e2e`
+ * adds the built page and a real browser; `long` repeats what takes minutes and is not part of `npm test`.
+ * Neo4j Community holds one graph, so files that use it run one after another, and so do these groups.
  */
-const oneAtATime = { fileParallelism: false, maxWorkers: 1, testTimeout: 60_000, hookTimeout: 180_000 };
+function group(
+  name: string,
+  order: number,
+  setup: string[],
+  minutes: number,
+): TestProjectInlineConfiguration {
+  const include = name === 'unit' ? ['tests/**/*.test.{ts,tsx}'] : [`tests/**/*.${name}.test.ts`];
+  const exclude = name === 'unit' ? ['tests/**/*.{database,e2e,long}.test.ts'] : [];
+  return {
+    test: {
+      name,
+      root,
+      include,
+      exclude,
+      globalSetup: setup,
+      fileParallelism: name === 'unit',
+      sequence: { groupOrder: order },
+      testTimeout: minutes * 60_000,
+      hookTimeout: 180_000,
+    },
+  };
+}
 
 export default defineConfig({
   test: {
     root,
     projects: [
-      {
-        test: {
-          name: 'unit',
-          root,
-          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          exclude: ['tests/**/*.{database,e2e,long}.test.ts'],
-          testTimeout: 20_000,
-        },
-      },
-      {
-        test: {
-          name: 'database',
-          root,
-          include: ['tests/**/*.database.test.ts'],
-          globalSetup: 'tests/support/neo4j.setup.ts',
-          ...oneAtATime,
-        },
-      },
-      {
-        test: {
-          name: 'e2e',
-          root,
-          include: ['tests/**/*.e2e.test.ts'],
-          globalSetup: ['tests/support/neo4j.setup.ts', 'tests/support/page.setup.ts'],
-          ...oneAtATime,
-        },
-      },
-      {
-        test: {
-          name: 'long',
-          root,
-          include: ['tests/**/*.long.test.ts'],
-          globalSetup: ['tests/support/neo4j.setup.ts', 'tests/support/page.setup.ts'],
-          ...oneAtATime,
-          testTimeout: 1_200_000,
-        },
-      },
+      group('unit', 0, [], 0.5),
+      group('database', 1, [neo4j], 1),
+      group('e2e', 2, [neo4j, page], 1),
+      group('long', 3, [neo4j, page], 20),
     ],
   },
 });
