@@ -55,9 +55,9 @@ export function looseForms({ bare, full }: Word): string[] {
 function withoutParticles(word: string): string[] {
   const [, conjunction = '', preposition = ''] = particles.exec(word) ?? [];
   const rests = [word.slice(conjunction.length), word.slice(conjunction.length + preposition.length)];
-  // A word may begin with ب, ك or ل after nothing at all, and with ال after either.
   const bare = rests.map(withoutArticle);
   const doubled = word.slice(conjunction.length);
   if (doubled.startsWith('لل')) bare.push(doubled.slice(2));
-  return [...rests, ...bare];
+  // Folding hides the hamza that tells ألمان from an article: الألمان must be found by what its query keeps.
+  return [...rests, ...bare, ...bare.map(withoutArticle)];
 }

@@ -51,9 +51,12 @@ describe('compareNames', () => {
     expect([...names].sort(compareNames('en')).slice(0, 4)).toEqual(['Badia', 'al-Hasakah', 'USA', 'إدلب']);
   });
 
-  test('is the plain order of keys for names in both alphabets', () => {
-    const letter = fc.constantFrom(...Array.from('ابتثجحخدذرزسشصضطظعغفقكلمنهويabcdefghijklmnopqrstuvwxyz'));
-    const name = fc.array(letter, { minLength: 1, maxLength: 4 }).map((letters) => letters.join(''));
+  test('is the plain order of keys for names in either alphabet', () => {
+    const written = (alphabet: string) =>
+      fc
+        .array(fc.constantFrom(...Array.from(alphabet)), { minLength: 1, maxLength: 4 })
+        .map((letters) => letters.join(''));
+    const name = fc.oneof(written('ابتثجحخدذرزسشصضطظعغفقكلمنهوي'), written('abcdefghijklmnopqrstuvwxyz'));
     fc.assert(
       fc.property(name, name, fc.constantFrom('ar' as const, 'en' as const), (a, b, language) => {
         const [first, second] = [sortKey(a, language), sortKey(b, language)];

@@ -161,6 +161,10 @@ describe('what is stored', () => {
     fc.assert(fc.property(word, particle, (bare, before) => finds(bare, before + bare)));
   });
 
+  test.each(['الألمان', 'وبالألمان', 'ألمان', 'لألمان'])('ألمان is found in %s', (text) => {
+    expect(finds('ألمان', text)).toBe(true);
+  });
+
   test('is not found by what is only a part of it', () => {
     fc.assert(
       fc.property(word, fc.constantFrom('م', 'ت', 'ن', 'س'), (bare, before) => !finds(bare, before + bare)),
