@@ -1,5 +1,6 @@
 import type { EntityNames } from './search-fields.ts';
 import { joinedSkeleton, skeletonOf } from './skeleton.ts';
+import { plainOrder } from './sort-key.ts';
 import { indexTerms, looseForms, queryWords } from './tokens.ts';
 import { wholeNameKeys } from './whole-name.ts';
 import { wordsOf, type Word } from './words.ts';
@@ -73,7 +74,7 @@ function match(query: Query, { labels, aliases, weakAliases }: EntityNames): Nam
   return best;
 }
 
-/** Sounding alike is worth 1, weak aliases 2 to 6, labels and aliases 10 and more. */
+/** Sounding alike is worth 1, weak aliases 2 to 6, labels and aliases 10 and more; a share below 1 is added. */
 function scoreOf(way: Way, field: 'label' | 'alias' | 'weak'): number {
   const rank = ways.indexOf(way);
   if (rank === 0) return 1;
@@ -112,9 +113,4 @@ function soundingOrLoose(query: Query, name: string, words: Word[]): Way | null 
   const sounds = ({ skeleton }: Query['words'][number]) => skeleton !== null && skeletons.has(skeleton);
   const together = query.skeleton !== null && query.skeleton === joinedSkeleton(words);
   return together || query.words.every((word, at) => isLoose(word, at) || sounds(word)) ? 'skeleton' : null;
-}
-
-function plainOrder(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

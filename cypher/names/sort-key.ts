@@ -39,7 +39,8 @@ export function compareNames(language: NameLanguage): (a: string, b: string) => 
   return (a, b) => compare(keyOf(a), keyOf(b)) || plainOrder(a, b);
 }
 
-function plainOrder(a: string, b: string): number {
+/** The order of UTF-16 code units. */
+export function plainOrder(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
