@@ -1,0 +1,115 @@
+import { hide, move, showOnly } from '../state/graph.ts';
+import { redo, undo } from '../state/history.ts';
+import { read, select } from '../state/selection.ts';
+import type { Claim, Lang, Notice, Point, Selection, Source, State, Theme } from '../state/state.ts';
+import { toggleKind, toggleLine } from '../state/filters.ts';
+import { addEntities } from './add.ts';
+import type { Context } from './context.ts';
+import { createEntityQuestion } from './entity.ts';
+import { whileBusy } from './guard.ts';
+import { expand, type Expansion } from './neighbors.ts';
+import { clear, createOpen } from './open.ts';
+import { createRelationQuestion } from './relation.ts';
+import { search } from './search.ts';
+import { loadSource } from './source.ts';
+
+export type Actions = ReturnType<typeof createActions>;
+
+/** Everything a person can do, by mouse, touch or key. Panels and canvas get these and nothing else. */
+export function createActions(context: Context) {
+  const { store } = context;
+  const commit = store.commit;
+  const notice = (id: string, entities: Notice['entities'] = {}): Notice => ({ id, values: {}, entities });
+
+  const openClaim = ({ id, source, evidence }: Pick<Claim, 'id' | 'source' | 'evidence'>) => {
+    const [passage] = evidence;
+    if (!passage) return;
+    readAt(source.id, passage.paragraph, id);
+  };
+  const askEntity = createEntityQuestion(context);
+  const askRelation = createRelationQuestion(context, openClaim);
+  const open = createOpen(context);
+
+  const readAt = (sourceId: string, paragraph: number, claimId: string | null = null) => {
+    commit((state) => read(state, { sourceId, paragraph, claimId }));
+    void loadSource(context, sourceId);
+  };
+  /** Fetches what the present selection and reading pane need, after a choice or a restored link. */
+  const refresh = () => {
+    const { selection, reading } = store.getState();
+    if (selection && 'entity' in selection) void askEntity(selection.entity);
+    else if (selection) void askRelation(selection.relation);
+    if (reading) void loadSource(context, reading.sourceId);
+  };
+  const choose = (selection: Selection) => {
+    commit((state) => select(state, selection));
+    refresh();
+  };
+  const addAndChoose = (id: string) =>
+    whileBusy(context, 'busy.entity', async () => {
+      await addEntities(context, [id], () => notice('notice.added', { name: id }));
+      choose({ entity: id });
+    });
+
+  return {
+    open: async (fragment: string) => {
+      await open(fragment);
+      refresh();
+    },
+    openOverview: async () => {
+      await open('');
+    },
+    retry: refresh,
+    choose,
+    /** Selects an entity and puts it on the canvas if it is not there. */
+    show: addAndChoose,
+    /** Selects a relation; ends that are not on the canvas come too. */
+    showRelation: (id: string, ends: readonly string[]) =>
+      whileBusy(context, 'busy.entity', async () => {
+        await addEntities(context, ends);
+        choose({ relation: id });
+      }),
+    expand: (expansion: Expansion) => expand(context, expansion),
+    hide: (id: string) =>
+      commit((state) => {
+        const chosen = state.selection && 'entity' in state.selection && state.selection.entity === id;
+        const next = hide(chosen ? select(state, null) : state, [id]);
+        return { ...next, notice: notice('notice.hidden', { name: id }) };
+      }),
+    showOnly: (id: string) =>
+      commit((state) => ({ ...showOnly(state, id), notice: notice('notice.only', { name: id }) })),
+    move: (positions: Readonly<Record<string, Point>>) => commit((state) => move(state, positions)),
+    clear: () => clear(context),
+    undo: () => commit(undo),
+    redo: () => commit(redo),
+    toggleKind: (kind: Parameters<typeof toggleKind>[1]) => commit((state) => toggleKind(state, kind)),
+    toggleLine: (line: Parameters<typeof toggleLine>[1]) => commit((state) => toggleLine(state, line)),
+    highlight: (highlight: State['highlight']) =>
+      commit((state) => (state.highlight === highlight ? state : { ...state, highlight })),
+    setCursor: (cursor: string | null) => commit((state) => ({ ...state, cursor })),
+    readAt,
+    openClaim,
+    /** From the reading pane: lights what a claim says, and brings it into the picture if it isn't there. */
+    chooseClaim: (claim: Source['paragraphs'][number]['claims'][number]) => {
+      const { reading, picture } = store.getState();
+      const [relation] = claim.relations;
+      if (!reading || !relation) return;
+      const ends = claim.relations.flatMap(({ subject, object }) => [subject.id, object.id]);
+      const lit = { ...reading, claimId: claim.id };
+      if (ends.every((id) => picture.shown.includes(id))) {
+        commit((state) => read(select(state, { relation: relation.id }), lit));
+        refresh();
+      } else {
+        void whileBusy(context, 'busy.entity', async () => {
+          await addEntities(context, ends);
+          commit((state) => read(select(state, { relation: relation.id }), lit));
+          refresh();
+        });
+      }
+    },
+    closeReading: () => commit((state) => read(state, null)),
+    search: (text: string, signal: AbortSignal) => search(context, text, signal),
+    setLanguage: (language: Lang) => commit((state) => ({ ...state, language })),
+    setTheme: (theme: Theme) => commit((state) => ({ ...state, theme })),
+  };
+}

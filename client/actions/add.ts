@@ -1,0 +1,27 @@
+import { SubgraphDocument } from '../api/generated/graphql.ts';
+import { add } from '../state/graph.ts';
+import type { Notice } from '../state/state.ts';
+import type { Context } from './context.ts';
+
+/**
+ * Draws entities beside what is shown, with all relations between all of them. The server is asked for the
+ * whole, so that no relation between an old and a new one is missed.
+ */
+export async function addEntities(
+  { store, api, arrange }: Context,
+  ids: readonly string[],
+  notice?: (added: number) => Notice,
+): Promise<void> {
+  const before = store.getState();
+  const fresh = ids.filter((id) => !before.picture.shown.includes(id));
+  if (fresh.length === 0) return;
+  const { subgraph } = await api.ask(SubgraphDocument, { ids: [...before.picture.shown, ...fresh] });
+  const arrived = await arrange(subgraph.entities, subgraph.relations, store.getState().picture.positions);
+  store.commit((state) => {
+    const present = new Set([...state.picture.shown, ...fresh]);
+    const entities = subgraph.entities.filter(({ id }) => present.has(id));
+    const next = add(state, { ...subgraph, entities, positions: arrived });
+    const added = next.picture.shown.length - state.picture.shown.length;
+    return { ...next, away: false, notice: notice ? notice(added) : next.notice };
+  });
+}

@@ -1,0 +1,36 @@
+import { NeighborsDocument } from '../api/generated/graphql.ts';
+import { addEntities } from './add.ts';
+import type { Context } from './context.ts';
+import { whileBusy } from './guard.ts';
+
+/** Neighbours added at a time, so that one step stays legible. */
+export const cap = 10;
+
+export interface Expansion {
+  readonly id: string;
+  /** Only along these predicates; all unless told. */
+  readonly predicates?: string[];
+}
+
+/** Adds up to {@link cap} unseen neighbours, those with most distinct origins first. */
+export async function expand(context: Context, { id, predicates }: Expansion): Promise<void> {
+  await whileBusy(context, 'busy.neighbors', async () => {
+    const { shown } = context.store.getState().picture;
+    const { neighbors } = await context.api.ask(NeighborsDocument, {
+      id,
+      predicates: predicates ?? null,
+      exclude: [...shown],
+      first: 50,
+    });
+    const found = [...new Set((neighbors?.edges ?? []).map(({ node }) => node.id))];
+    const fresh = found.slice(0, cap);
+    const left = found.length - fresh.length;
+    const notice = (added: number) => ({
+      id: added > 0 ? 'notice.expanded' : 'notice.nothing-to-add',
+      values: { added, left },
+      entities: { name: id },
+    });
+    if (fresh.length > 0) await addEntities(context, fresh, notice);
+    else context.store.commit((state) => ({ ...state, notice: notice(0) }));
+  });
+}

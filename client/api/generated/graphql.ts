@@ -1,0 +1,809 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How the speaker knows. */
+export type Basis =
+  /** It follows from something else. */
+  | 'DEDUCED'
+  /** It is an explanation of what was seen. */
+  | 'INDUCED'
+  /** Was told. */
+  | 'TOLD'
+  /** Not said. */
+  | 'UNKNOWN'
+  /** Saw it or did it. */
+  | 'WITNESSED';
+
+/** From the entity in the middle, or towards it. */
+export type Direction =
+  /** It is the object. */
+  | 'IN'
+  /** It is the subject. */
+  | 'OUT';
+
+/** How far the speaker commits to it (FactBank). */
+export type Factuality =
+  /** Certain. */
+  | 'CT'
+  /** Probable. */
+  | 'PR'
+  /** Possible. */
+  | 'PS'
+  /** Not said how certain. */
+  | 'U';
+
+/** What an entity is, and with which mark it is drawn. */
+export type Kind =
+  /** Somebody who acts or speaks: a state, an armed group, a person, an outlet. Drawn as a disc. */
+  | 'ACTOR'
+  /** An aim, a resource, an idea that the text speaks of. Drawn as a ring. */
+  | 'CONCEPT'
+  /** Something that happened. Drawn as a diamond. */
+  | 'EVENT'
+  /** Somewhere. Drawn as a square. */
+  | 'PLACE';
+
+/** The two languages, equal in rank. */
+export type Language =
+  /** Arabic. */
+  | 'AR'
+  /** English. */
+  | 'EN';
+
+/** Why an entity is shown first. */
+export type OverviewReason =
+  /** Among the actors with most relations. */
+  | 'ACTOR'
+  /** What the shown speak of most. */
+  | 'CONCEPT'
+  /** An end of a relation that is contested. */
+  | 'CONTESTED'
+  /** Among the events with most relations. */
+  | 'EVENT'
+  /** A place of the shown. */
+  | 'PLACE';
+
+/** How a paragraph serves in its source. */
+export type ParagraphRole =
+  /** Running text. */
+  | 'BODY'
+  /** Who wrote it. */
+  | 'BYLINE'
+  /** A heading, which may state as fact what the text only attributes. */
+  | 'HEADING';
+
+/** Whether a claim asserts or denies its relations. */
+export type Polarity =
+  /** It is so. */
+  | 'ASSERTS'
+  /** It is not so. */
+  | 'DENIES';
+
+/** How exactly a point is known. */
+export type Precision =
+  /** The country; draw nothing smaller. */
+  | 'COUNTRY'
+  /** The region; draw an area. */
+  | 'REGION'
+  /** The very site. */
+  | 'SITE'
+  /** The town. */
+  | 'TOWN';
+
+/** How the claim stands in the source. */
+export type Quote =
+  /** Somebody's words between quotation marks. */
+  | 'DIRECT'
+  /** A heading or the byline. */
+  | 'HEADING'
+  /** Somebody's words retold. */
+  | 'INDIRECT'
+  /** The author's own text. */
+  | 'VOICE';
+
+/** What a reporting voice thinks of what it reports. */
+export type ReporterStance =
+  /** Shares it. */
+  | 'AGREES'
+  /** Does not say. */
+  | 'NONE'
+  /** Rejects it. */
+  | 'REJECTS';
+
+/** What the claims on a relation add up to. Denial and contradiction are shown, never averaged. */
+export type Stance =
+  /** Somebody asserts it and nobody denies it. */
+  | 'ASSERTED'
+  /** Asserted by somebody and denied by somebody. */
+  | 'CONTESTED'
+  /** Somebody denies it and nobody asserts it. */
+  | 'DENIED';
+
+export type CardFragment = { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } };
+
+export type EdgeFragment = { id: string, stance: Stance, tension: boolean, claimCount: number, originCount: number, predicate: { id: string, symmetric: boolean, label: { ar: string, en: string }, inverse: { ar: string, en: string } }, subject: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, object: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } };
+
+export type EntityQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EntityQuery = { entity: { aliases: Array<string>, id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, description: { ar: string, en: string }, reference: Array<{ id: string, wikidata: string | null, seen: string, point: { latitude: number, longitude: number, precision: Precision } | null, time: { edtf: string, earliest: string | null, latest: string | null } | null, relation: { predicate: { label: { ar: string, en: string } }, subject: { id: string, label: { ar: string, en: string } }, object: { id: string, label: { ar: string, en: string } } } | null, note: { ar: string, en: string } | null }>, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } | null, neighbors: { groups: Array<{ direction: Direction, count: number, predicate: { id: string, label: { ar: string, en: string }, inverse: { ar: string, en: string } } }> } | null };
+
+export type NeighborsQueryVariables = Exact<{
+  id: string;
+  predicates?: Array<string> | string | null | undefined;
+  exclude?: Array<string> | string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NeighborsQuery = { neighbors: { totalCount: number, edges: Array<{ direction: Direction, node: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, relation: { id: string, stance: Stance, tension: boolean, claimCount: number, originCount: number, predicate: { id: string, symmetric: boolean, label: { ar: string, en: string }, inverse: { ar: string, en: string } }, subject: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, object: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OverviewQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type OverviewQuery = { overview: { totalCount: number, edges: Array<{ reason: OverviewReason, node: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } }>, relations: Array<{ id: string, stance: Stance, tension: boolean, claimCount: number, originCount: number, predicate: { id: string, symmetric: boolean, label: { ar: string, en: string }, inverse: { ar: string, en: string } }, subject: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, object: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } }>, kinds: Array<{ kind: Kind, count: number }> } };
+
+export type RelationQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RelationQuery = { relation: { assertedCount: number, deniedCount: number, id: string, stance: Stance, tension: boolean, claimCount: number, originCount: number, predicate: { id: string, symmetric: boolean, description: { ar: string, en: string }, label: { ar: string, en: string }, inverse: { ar: string, en: string } }, claims: { totalCount: number, nodes: Array<{ id: string, reporterStance: ReporterStance | null, polarity: Polarity, factuality: Factuality, quote: Quote, basis: Basis | null, source: { id: string }, speaker: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, reportedBy: { id: string } | null, attribution: Array<{ id: string, anonymous: boolean, label: { ar: string, en: string } }>, gloss: { ar: string, en: string }, time: { edtf: string } | null, said: { edtf: string } | null, quantities: Array<{ number: number, unit: string }>, relations: Array<{ id: string }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, subject: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, object: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } } | null };
+
+export type ClaimCardFragment = { id: string, reporterStance: ReporterStance | null, polarity: Polarity, factuality: Factuality, quote: Quote, basis: Basis | null, source: { id: string }, speaker: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, reportedBy: { id: string } | null, attribution: Array<{ id: string, anonymous: boolean, label: { ar: string, en: string } }>, gloss: { ar: string, en: string }, time: { edtf: string } | null, said: { edtf: string } | null, quantities: Array<{ number: number, unit: string }>, relations: Array<{ id: string }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number, edges: Array<{ matched: string, node: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } }> } };
+
+export type SourceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SourceQuery = { source: { id: string, language: Language, hasText: boolean, title: { ar: string, en: string }, paragraphs: Array<{ number: number, role: ParagraphRole, text: string | null, digest: Array<{ claimIds: Array<string>, text: { ar: string, en: string } }>, claims: Array<{ id: string, polarity: Polarity, speaker: { id: string, label: { ar: string, en: string } }, gloss: { ar: string, en: string }, relations: Array<{ id: string, subject: { id: string }, object: { id: string } }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number }> }> }> } | null };
+
+export type SubgraphQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type SubgraphQuery = { subgraph: { missing: Array<string>, entities: Array<{ id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }>, relations: Array<{ id: string, stance: Stance, tension: boolean, claimCount: number, originCount: number, predicate: { id: string, symmetric: boolean, label: { ar: string, en: string }, inverse: { ar: string, en: string } }, subject: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, object: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const CardFragmentDoc = new TypedDocumentString(`
+    fragment Card on Entity {
+  id
+  kind
+  type {
+    id
+    label {
+      ar
+      en
+    }
+  }
+  label {
+    ar
+    en
+  }
+  anonymous
+  degree
+  spokenCount
+}
+    `, {"fragmentName":"Card"}) as unknown as TypedDocumentString<CardFragment, unknown>;
+export const EdgeFragmentDoc = new TypedDocumentString(`
+    fragment Edge on Relation {
+  id
+  predicate {
+    id
+    label {
+      ar
+      en
+    }
+    inverse {
+      ar
+      en
+    }
+    symmetric
+  }
+  subject {
+    ...Card
+  }
+  object {
+    ...Card
+  }
+  stance
+  tension
+  claimCount
+  originCount
+}
+    fragment Card on Entity {
+  id
+  kind
+  type {
+    id
+    label {
+      ar
+      en
+    }
+  }
+  label {
+    ar
+    en
+  }
+  anonymous
+  degree
+  spokenCount
+}`, {"fragmentName":"Edge"}) as unknown as TypedDocumentString<EdgeFragment, unknown>;
+export const ClaimCardFragmentDoc = new TypedDocumentString(`
+    fragment ClaimCard on Claim {
+  id
+  source {
+    id
+  }
+  speaker {
+    ...Card
+  }
+  reporterStance
+  reportedBy {
+    id
+  }
+  attribution {
+    id
+    label {
+      ar
+      en
+    }
+    anonymous
+  }
+  polarity
+  factuality
+  quote
+  basis
+  gloss {
+    ar
+    en
+  }
+  time {
+    edtf
+  }
+  said {
+    edtf
+  }
+  quantities {
+    number
+    unit
+  }
+  relations {
+    id
+  }
+  evidence {
+    id
+    paragraph
+    start
+    end
+    cue
+  }
+}
+    fragment Card on Entity {
+  id
+  kind
+  type {
+    id
+    label {
+      ar
+      en
+    }
+  }
+  label {
+    ar
+    en
+  }
+  anonymous
+  degree
+  spokenCount
+}`, {"fragmentName":"ClaimCard"}) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
+export const EntityDocument = new TypedDocumentString(`
+    query Entity($id: ID!) {
+  entity(id: $id) {
+    ...Card
+    description {
+      ar
+      en
+    }
+    aliases
+    reference {
+      id
+      point {
+        latitude
+        longitude
+        precision
+      }
+      time {
+        edtf
+        earliest
+        latest
+      }
+      wikidata
+      relation {
+        predicate {
+          label {
+            ar
+            en
+          }
+        }
+        subject {
+          id
+          label {
+            ar
+            en
+          }
+        }
+        object {
+          id
+          label {
+            ar
+            en
+          }
+        }
+      }
+      seen
+      note {
+        ar
+        en
+      }
+    }
+  }
+  neighbors(id: $id, first: 1) {
+    groups {
+      predicate {
+        id
+        label {
+          ar
+          en
+        }
+        inverse {
+          ar
+          en
+        }
+      }
+      direction
+      count
+    }
+  }
+}
+    fragment Card on Entity {
+  id
+  kind
+  type {
+    id
+    label {
+      ar
+      en
+    }
+  }
+  label {
+    ar
+    en
+  }
+  anonymous
+  degree
+  spokenCount
+}`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+export const NeighborsDocument = new TypedDocumentString(`
+    query Neighbors($id: ID!, $predicates: [ID!], $exclude: [ID!], $first: Int!, $after: String) {
+  neighbors(
+    id: $id
+    predicates: $predicates
+    exclude: $exclude
+    first: $first
+    after: $after
+  ) {
+    edges {
+      direction
+      node {
+        ...Card
+      }
+      relation {
+        ...Edge
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment Card on Entity {
+  id
+  kind
+  type {
+    id
+    label {
+      ar
+      en
+    }
+  }
+  label {
+    ar
+    en
+  }
+  anonymous
+  degree
+  spokenCount
+}
+fragment Edge on Relation {
+  id
+  predicate {
+    id
+    label {
+      ar
+      en
+    }
+    inverse {
+      ar
+      en
+    }
+    symmetric
+  }
+  subject {
+    ...Card
+  }
+  object {
+    ...Card
+  }
+  stance
+  tension
+  claimCount
+  originCount
+}`) as unknown as TypedDocumentString<NeighborsQuery, NeighborsQueryVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview($first: Int!) {
+  overview(first: $first) {
+    edges {
+      reason
+      node {
+        ...Card
+      }
+    }
+    relations {
+      ...Edge
+    }
+    kinds {
+      kind
+      count
+    }
+    totalCount
+  }
+}
+    fragment Card on Entity {
+  id
+  kind
+  type {
+    id
+    label {
+      ar
+      en
+    }
+  }
+  label {
+    ar
+    en
+  }
+  anonymous
+  degree
+  spokenCount
+}
+fragment Edge on Relation {
+  id
+  predicate {
+    id
+    label {
+      ar
+      en
+    }
+    inverse {
+      ar
+      en
+    }
+    symmetric
+  }
+  subject {
+    ...Card
+  }
+  object {
+    ...Card
+  }
+  stance
+  tension
+  claimCount
+  originCount
+}`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const RelationDocument = new TypedDocumentString(`
+    query Relation($id: ID!, $first: Int!, $after: String) {
+  relation(id: $id) {
+    ...Edge
+    predicate {
+      description {
+        ar
+        en
+      }
+    }
+    assertedCount
+    deniedCount
+    claims(first: $first, after: $after) {
+      nodes {
+        ...ClaimCard
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+}
+    fragment Card on Entity {
+  id
+  kind
+  type {
+    id
+    label {
+      ar
+      en
+    }
+  }
+  label {
+    ar
+    en
+  }
+  anonymous
+  degree
+  spokenCount
+}
+fragment Edge on Relation {
+  id
+  predicate {
+    id
+    label {
+      ar
+      en
+    }
+    inverse {
+      ar
+      en
+    }
+    symmetric
+  }
+  subject {
+    ...Card
+  }
+  object {
+    ...Card
+  }
+  stance
+  tension
+  claimCount
+  originCount
+}
+fragment ClaimCard on Claim {
+  id
+  source {
+    id
+  }
+  speaker {
+    ...Card
+  }
+  reporterStance
+  reportedBy {
+    id
+  }
+  attribution {
+    id
+    label {
+      ar
+      en
+    }
+    anonymous
+  }
+  polarity
+  factuality
+  quote
+  basis
+  gloss {
+    ar
+    en
+  }
+  time {
+    edtf
+  }
+  said {
+    edtf
+  }
+  quantities {
+    number
+    unit
+  }
+  relations {
+    id
+  }
+  evidence {
+    id
+    paragraph
+    start
+    end
+    cue
+  }
+}`) as unknown as TypedDocumentString<RelationQuery, RelationQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $first: Int!) {
+  search(text: $text, first: $first) {
+    edges {
+      matched
+      node {
+        ...Card
+      }
+    }
+    totalCount
+  }
+}
+    fragment Card on Entity {
+  id
+  kind
+  type {
+    id
+    label {
+      ar
+      en
+    }
+  }
+  label {
+    ar
+    en
+  }
+  anonymous
+  degree
+  spokenCount
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SourceDocument = new TypedDocumentString(`
+    query Source($id: ID!) {
+  source(id: $id) {
+    id
+    title {
+      ar
+      en
+    }
+    language
+    hasText
+    paragraphs {
+      number
+      role
+      text
+      digest {
+        text {
+          ar
+          en
+        }
+        claimIds
+      }
+      claims {
+        id
+        speaker {
+          id
+          label {
+            ar
+            en
+          }
+        }
+        polarity
+        gloss {
+          ar
+          en
+        }
+        relations {
+          id
+          subject {
+            id
+          }
+          object {
+            id
+          }
+        }
+        evidence {
+          id
+          paragraph
+          start
+          end
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
+export const SubgraphDocument = new TypedDocumentString(`
+    query Subgraph($ids: [ID!]!) {
+  subgraph(ids: $ids) {
+    entities {
+      ...Card
+    }
+    relations {
+      ...Edge
+    }
+    missing
+  }
+}
+    fragment Card on Entity {
+  id
+  kind
+  type {
+    id
+    label {
+      ar
+      en
+    }
+  }
+  label {
+    ar
+    en
+  }
+  anonymous
+  degree
+  spokenCount
+}
+fragment Edge on Relation {
+  id
+  predicate {
+    id
+    label {
+      ar
+      en
+    }
+    inverse {
+      ar
+      en
+    }
+    symmetric
+  }
+  subject {
+    ...Card
+  }
+  object {
+    ...Card
+  }
+  stance
+  tension
+  claimCount
+  originCount
+}`) as unknown as TypedDocumentString<SubgraphQuery, SubgraphQueryVariables>;

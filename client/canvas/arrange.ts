@@ -1,0 +1,46 @@
+import type { Entity, Point, Relation } from '../state/state.ts';
+import { labelSize, type Measure } from './labels.ts';
+import type { LayoutRequest } from './layout.ts';
+import { extentOf } from './marks.ts';
+
+export interface Area {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Asks the worker where entities should stand; the page goes on meanwhile. */
+export function createArrange(measure: Measure, area: () => Area) {
+  const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+  const waiting = new Map<number, (places: Record<string, Point>) => void>();
+  let last = 0;
+  worker.addEventListener(
+    'message',
+    ({ data }: MessageEvent<{ number: number; places: Record<string, Point> }>) => {
+      waiting.get(data.number)?.(data.places);
+      waiting.delete(data.number);
+    },
+  );
+  return (
+    entities: readonly Entity[],
+    relations: readonly Relation[],
+    fixed: Readonly<Record<string, Point>>,
+  ): Promise<Record<string, Point>> => {
+    const request: LayoutRequest = {
+      nodes: entities.map((entity) => ({
+        id: entity.id,
+        radius: extentOf(entity) / 2,
+        ...labelSize(entity, measure),
+        fixed: fixed[entity.id] ?? null,
+      })),
+      edges: relations.map(({ subject, object }) => ({ source: subject.id, target: object.id })),
+      area: area(),
+    };
+    last += 1;
+    const number = last;
+    return new Promise((resolve) => {
+      waiting.set(number, resolve);
+      // eslint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
+      worker.postMessage({ number, request });
+    });
+  };
+}

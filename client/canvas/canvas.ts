@@ -1,0 +1,129 @@
+import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
+import type { Kind, Lang, Point } from '../state/state.ts';
+import type { View } from '../state/view.ts';
+import { createCamera, type Camera } from './camera.ts';
+import { badgePlace, toElements, toEnd, type Element } from './elements.ts';
+import type { Measure } from './labels.ts';
+import { laneEnds } from './lanes.ts';
+import { diamondReach, squareSide } from './marks.ts';
+import { listenToPointer, type PointerHandlers } from './pointer.ts';
+import { toStyles } from './styles.ts';
+
+/** The picture on the screen. It holds nothing that is not in the store. */
+export interface Canvas {
+  draw(view: View, language: Lang): void;
+  /** Takes the colours of the page as they are now; nothing moves. */
+  restyle(): void;
+  readonly camera: Camera;
+  /** Where a node is on the screen, in CSS pixels of the window. */
+  locate(id: string): Point | null;
+  destroy(): void;
+}
+
+const token = (name: string) =>
+  getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+
+export function createCanvas(container: HTMLElement, measure: Measure, handlers: PointerHandlers): Canvas {
+  const cy = cytoscape({
+    container,
+    style: toStyles(token),
+    layout: { name: 'preset' },
+    minZoom: 0.15,
+    maxZoom: 3,
+    boxSelectionEnabled: false,
+    autounselectify: true,
+  });
+  const camera = createCamera(cy);
+  let drawn = new Map<string, Element>();
+  listenToPointer(cy, handlers, (id) => follow(cy, id));
+  return {
+    draw(view, language) {
+      const next = toElements(view, language, measure);
+      const isFirst = drawn.size === 0;
+      const fresh = [...next.keys()].filter((id) => !drawn.has(id));
+      cy.batch(() => reconcile(cy, drawn, next));
+      const added = fresh.filter((id) => next.get(id)?.group === 'nodes');
+      drawn = next;
+      if (isFirst) camera.fit(false);
+      else if (added.length > 0) {
+        appear(cy, fresh);
+        camera.reveal(added);
+      }
+    },
+    restyle: () => void cy.style(toStyles(token)),
+    camera,
+    locate(id) {
+      const node = cy.getElementById(id);
+      if (node.empty()) return null;
+      const { left, top } = container.getBoundingClientRect();
+      const { x, y } = node.renderedPosition();
+      return { x: left + x, y: top + y };
+    },
+    destroy: () => cy.destroy(),
+  };
+}
+
+/** Changes only what differs, so that nothing jumps and little is drawn again. */
+function reconcile(cy: Core, before: ReadonlyMap<string, Element>, next: ReadonlyMap<string, Element>): void {
+  for (const id of before.keys()) if (!next.has(id)) cy.getElementById(id).remove();
+  const fresh: ElementDefinition[] = [];
+  for (const element of next.values()) {
+    const old = before.get(element.id);
+    if (!old) fresh.push(toDefinition(element));
+    else if (JSON.stringify(old) !== JSON.stringify(element)) {
+      const drawn = cy.getElementById(element.id);
+      drawn.data(element.data);
+      drawn.classes(element.classes);
+      if (element.position && drawn.isNode()) drawn.position({ ...element.position });
+    }
+  }
+  // Nodes before edges: an edge needs its ends.
+  fresh.sort((a, b) => (a.group === b.group ? 0 : a.group === 'nodes' ? -1 : 1));
+  cy.add(fresh);
+}
+
+function toDefinition({ id, group, data, classes, position }: Element): ElementDefinition {
+  const isBadge = 'owner' in data;
+  return {
+    group,
+    data: { id, ...data },
+    classes,
+    grabbable: !isBadge,
+    ...(position ? { position: { ...position } } : {}),
+  };
+}
+
+/** While a node is dragged its badge and its lines go with it; the store hears of it at the end. */
+function follow(cy: Core, id: string): void {
+  const node = cy.getElementById(id);
+  cy.getElementById(`${id}~unseen`).position(badgePlace(node.position(), node.width()));
+  node.connectedEdges().forEach((edge) => {
+    const [source, target] = [edge.source(), edge.target()];
+    const ends = laneEnds(
+      source.position(),
+      target.position(),
+      edge.data('offset') as number,
+      shapeOf(source),
+      shapeOf(target),
+    );
+    edge.data({ from: toEnd(ends.source), to: toEnd(ends.target) });
+  });
+}
+
+function shapeOf(node: cytoscape.NodeSingular): { kind: Kind; size: number } {
+  if (node.hasClass('place')) return { kind: 'PLACE', size: node.width() / squareSide };
+  if (node.hasClass('event')) return { kind: 'EVENT', size: node.width() / diamondReach };
+  return { kind: 'ACTOR', size: node.width() };
+}
+
+function appear(cy: Core, ids: readonly string[]): void {
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  for (const id of ids) {
+    const element = cy.getElementById(id);
+    element.style('opacity', 0);
+    element.animate(
+      { style: { opacity: 1 } },
+      { duration: 250, complete: () => void element.removeStyle('opacity') },
+    );
+  }
+}

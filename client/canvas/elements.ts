@@ -1,0 +1,147 @@
+import { lineOf } from '../state/filters.ts';
+import type { Entity, Lang, Point } from '../state/state.ts';
+import type { View } from '../state/view.ts';
+import { chooseSides, type Labelled, type Side } from './label-sides.ts';
+import { labelLines, labelSize, labelText, type Measure } from './labels.ts';
+import { toLanes, laneEnds, type Lane } from './lanes.ts';
+import { extentOf, fontSize, markOf } from './marks.ts';
+
+/** A node or edge as the canvas wants it. Here, and nowhere else, entities become nodes and relations edges. */
+export interface Element {
+  readonly id: string;
+  readonly group: 'nodes' | 'edges';
+  readonly data: Readonly<Record<string, string | number>>;
+  readonly classes: string;
+  readonly position: Point | null;
+}
+
+/** All that is drawn, by id, for one view in one language. */
+export function toElements(view: View, language: Lang, measure: Measure): Map<string, Element> {
+  const at = (id: string): Point => view.positions[id] ?? { x: 0, y: 0 };
+  const lanes = toLanes(view.relations);
+  const sides = sidesOf(view, lanes, measure);
+  const faded = (...ids: string[]) => (view.lit && !ids.some((id) => view.lit?.has(id)) ? 'faded' : '');
+  const elements: Element[] = view.entities.flatMap((entity) => {
+    const position = at(entity.id);
+    const classes = [
+      entity.kind.toLowerCase(),
+      view.selected.has(entity.id) ? 'selected' : '',
+      view.cursor === entity.id ? 'cursor' : '',
+      faded(entity.id),
+    ];
+    const node = toNode(entity, language, sides.get(entity.id) ?? 'bottom', measure);
+    const unseen = view.unseen[entity.id] ?? 0;
+    const badge = unseen > 0 ? [toBadge(entity, unseen, position, faded(entity.id))] : [];
+    return [{ ...node, classes: join(classes), position }, ...badge];
+  });
+  for (const lane of lanes) elements.push(toEdge(lane, view, language, faded(lane.relation.id)));
+  return new Map(elements.map((element) => [element.id, element]));
+}
+
+function toNode(
+  entity: Entity,
+  language: Lang,
+  side: Side,
+  measure: Measure,
+): Omit<Element, 'classes' | 'position'> {
+  const mark = markOf(entity);
+  return {
+    id: entity.id,
+    group: 'nodes',
+    data: {
+      entity: entity.id,
+      label: labelText(labelLines(entity, language, measure)),
+      size: extentOf(entity),
+      font: fontSize(mark, language),
+      weight: mark.weight,
+      ...alignment[side],
+    },
+  };
+}
+
+const alignment: Record<Side, { valign: string; halign: string; dx: number; dy: number }> = {
+  bottom: { valign: 'bottom', halign: 'center', dx: 0, dy: 4 },
+  top: { valign: 'top', halign: 'center', dx: 0, dy: -4 },
+  right: { valign: 'center', halign: 'right', dx: 5, dy: 0 },
+  left: { valign: 'center', halign: 'left', dx: -5, dy: 0 },
+};
+
+/** The ring at the upper right that says how many relations are not on the canvas; same side in both languages. */
+function toBadge(entity: Entity, unseen: number, position: Point, faded: string): Element {
+  return {
+    id: `${entity.id}~unseen`,
+    group: 'nodes',
+    // Isolated left to right, or "+9" would turn into "9+" in Arabic.
+    data: { owner: entity.id, label: `\u2066+${unseen}\u2069` },
+    classes: join(['badge', faded]),
+    position: badgePlace(position, extentOf(entity)),
+  };
+}
+
+export function badgePlace({ x, y }: Point, size: number): Point {
+  const away = size * 0.36 + 7;
+  return { x: x + away, y: y - away };
+}
+
+function toEdge({ id, relation, part, offset }: Lane, view: View, language: Lang, faded: string): Element {
+  const { subject, object, originCount } = relation;
+  const line = lineOf(relation);
+  const isSelected = view.selected.has(relation.id);
+  const ends = laneEnds(
+    view.positions[subject.id] ?? { x: 0, y: 0 },
+    view.positions[object.id] ?? { x: 0, y: 0 },
+    offset,
+    { kind: subject.kind, size: markOf(subject).size },
+    { kind: object.kind, size: markOf(object).size },
+  );
+  const classes = [
+    part === 'denied' ? 'contested-denied' : line.toLowerCase(),
+    line === 'TENSION' && relation.stance === 'DENIED' ? 'denied' : '',
+    relation.predicate.symmetric ? 'symmetric' : '',
+    isSelected ? 'selected' : '',
+    faded,
+  ];
+  return {
+    id,
+    group: 'edges',
+    data: {
+      source: subject.id,
+      target: object.id,
+      relation: relation.id,
+      offset,
+      width: originCount >= 3 ? 3 : originCount === 2 ? 2.3 : 1.6,
+      label: part === 'whole' ? labelText([relation.predicate.label[language]]) : '',
+      from: toEnd(ends.source),
+      to: toEnd(ends.target),
+    },
+    classes: join(classes),
+    position: null,
+  };
+}
+
+export function toEnd({ x, y }: Point): string {
+  return `${x.toFixed(1)}px ${y.toFixed(1)}px`;
+}
+
+function sidesOf(view: View, lanes: readonly Lane[], measure: Measure): Map<string, Side> {
+  const marks = view.entities.map<Labelled>((entity) => {
+    const at = view.positions[entity.id] ?? { x: 0, y: 0 };
+    return {
+      id: entity.id,
+      at,
+      radius: extentOf(entity) / 2,
+      ...labelSize(entity, measure),
+      badge: view.unseen[entity.id] ? badgePlace(at, extentOf(entity)) : null,
+    };
+  });
+  const lines = lanes.flatMap(({ relation: { subject, object } }) => {
+    const [a, b] = [view.positions[subject.id], view.positions[object.id]];
+    return a && b ? [[a, b] as const] : [];
+  });
+  const order = [...marks].sort((a, b) => b.radius - a.radius || (a.id < b.id ? -1 : 1));
+  return chooseSides(order, lines);
+}
+
+function join(classes: readonly string[]): string {
+  return classes.filter((one) => one !== '').join(' ');
+}

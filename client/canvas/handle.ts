@@ -1,0 +1,32 @@
+import type { Point, Selection } from '../state/state.ts';
+import type { Store } from '../state/store.ts';
+import type { Canvas } from './canvas.ts';
+
+/** What tests and the curious may read at `window.shabaka`: copies of what is drawn, and no way to change it. */
+export interface Handle {
+  /** Ids on the canvas, in the order in which they came. */
+  shown(): readonly string[];
+  /** Places in canvas units. */
+  positions(): Readonly<Record<string, Point>>;
+  selected(): Selection;
+  /** Where an entity stands in the window, in CSS pixels; null when it is not drawn. */
+  locate(id: string): Point | null;
+}
+
+declare global {
+  interface Window {
+    shabaka?: Handle;
+  }
+}
+
+export function exposeHandle({ getState }: Store, canvas: Canvas): () => void {
+  window.shabaka = Object.freeze({
+    shown: () => [...getState().picture.shown],
+    positions: () => ({ ...getState().picture.positions }),
+    selected: () => getState().selection,
+    locate: (id: string) => canvas.locate(id),
+  });
+  return () => {
+    delete window.shabaka;
+  };
+}

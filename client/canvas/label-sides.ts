@@ -1,0 +1,71 @@
+import type { Point } from '../state/state.ts';
+import { grow, lengthInside, overlap, type Box } from './geometry.ts';
+import { labelGap } from './marks.ts';
+
+export type Side = 'bottom' | 'top' | 'right' | 'left';
+
+export interface Labelled {
+  readonly id: string;
+  readonly at: Point;
+  readonly radius: number;
+  readonly width: number;
+  readonly height: number;
+  /** Middle of the badge, if it has one: no label may lie under it. */
+  readonly badge: Point | null;
+}
+
+const sides: readonly Side[] = ['bottom', 'top', 'right', 'left'];
+/** What it costs, in canvas units of line under a label, to leave the usual place under the mark. */
+const habit: Record<Side, number> = { bottom: 0, top: 8, right: 12, left: 12 };
+
+export function sideBox({ at, radius, width, height }: Labelled, side: Side): Box {
+  const away = radius + labelGap;
+  const x = side === 'right' ? at.x + away + width / 2 : side === 'left' ? at.x - away - width / 2 : at.x;
+  const y = side === 'bottom' ? at.y + away + height / 2 : side === 'top' ? at.y - away - height / 2 : at.y;
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+}
+
+/** Puts each label on the side where the fewest lines run through it and nothing lies under it. */
+export function chooseSides(
+  marks: readonly Labelled[],
+  lines: readonly (readonly [Point, Point])[],
+): Map<string, Side> {
+  const chosen = new Map<string, Side>(marks.map(({ id }) => [id, 'bottom']));
+  const boxes = new Map<string, Box>(marks.map((mark) => [mark.id, sideBox(mark, 'bottom')]));
+  for (let round = 0; round < 3; round++) {
+    for (const mark of marks) {
+      const ranked = sides.map((side) => ({ side, cost: cost(mark, side, marks, boxes, lines) }));
+      const best = ranked.reduce((least, one) => (one.cost < least.cost ? one : least));
+      chosen.set(mark.id, best.side);
+      boxes.set(mark.id, sideBox(mark, best.side));
+    }
+  }
+  return chosen;
+}
+
+function cost(
+  mark: Labelled,
+  side: Side,
+  marks: readonly Labelled[],
+  boxes: ReadonlyMap<string, Box>,
+  lines: readonly (readonly [Point, Point])[],
+): number {
+  const box = sideBox(mark, side);
+  const air = grow(box, 3);
+  let sum = habit[side];
+  for (const other of marks) {
+    if (other.badge && overlap(box, around(other.badge, 11)) > 0) sum += 1000;
+    if (other.id === mark.id) continue;
+    if (overlap(air, around(other.at, other.radius)) > 0 || overlap(air, boxes.get(other.id)!) > 0)
+      sum += 2000;
+  }
+  for (const [from, to] of lines) {
+    const inside = lengthInside(from, to, box);
+    if (inside > 0) sum += 10 + inside;
+  }
+  return sum;
+}
+
+function around({ x, y }: Point, radius: number): Box {
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+}

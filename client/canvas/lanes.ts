@@ -1,0 +1,91 @@
+import { lineOf } from '../state/filters.ts';
+import type { Kind, Point, Relation } from '../state/state.ts';
+import { diamondReach, squareSide } from './marks.ts';
+
+/** One drawn line of a relation; a contested relation has two, what is asserted and what is denied. */
+export interface Lane {
+  readonly id: string;
+  readonly relation: Relation;
+  readonly part: 'whole' | 'denied';
+  /** Distance from the line between the two centres, to the left of who looks from source to target. */
+  readonly offset: number;
+}
+
+const gap = 7;
+/** The two lines of one contested relation belong together. */
+const pairGap = 4.6;
+
+/** Lays all relations of a pair side by side, so that none covers another. */
+export function toLanes(relations: readonly Relation[]): Lane[] {
+  const pairs = new Map<string, Relation[]>();
+  for (const relation of relations) {
+    const key = [relation.subject.id, relation.object.id].sort().join(' ');
+    pairs.set(key, [...(pairs.get(key) ?? []), relation]);
+  }
+  return [...pairs.values()].flatMap(spread);
+}
+
+function spread(relations: readonly Relation[]): Lane[] {
+  const order = [...relations].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+  const [first] = [order[0]!.subject.id, order[0]!.object.id].sort();
+  let at = 0;
+  const lanes = order.flatMap((relation, i) => {
+    const facing = relation.subject.id === first ? 1 : -1;
+    at += i === 0 ? 0 : gap;
+    const whole: Lane & { at: number } = { id: relation.id, relation, part: 'whole', offset: facing, at };
+    if (lineOf(relation) !== 'CONTESTED') return [whole];
+    at += pairGap;
+    return [whole, { ...whole, id: `${relation.id}~denied`, part: 'denied' as const, at }];
+  });
+  return lanes.map(({ at: place, ...lane }) => ({ ...lane, offset: lane.offset * (place - at / 2) }));
+}
+
+/** Contested ones lie in the middle of the reader's eye: first, then tensions. */
+function rank(relation: Relation): number {
+  return { CONTESTED: 0, TENSION: 1, DENIED: 2, ASSERTED: 3 }[lineOf(relation)];
+}
+
+/** Where a lane leaves and reaches the marks, relative to their centres. */
+export interface Ends {
+  readonly source: Point;
+  readonly target: Point;
+}
+
+export interface Shape {
+  readonly kind: Kind;
+  readonly size: number;
+}
+
+const air = 3;
+
+export function laneEnds(from: Point, to: Point, offset: number, source: Shape, target: Shape): Ends {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const ux = (to.x - from.x) / length;
+  const uy = (to.y - from.y) / length;
+  const most = Math.min(source.size, target.size) / 2 - 2;
+  const aside = Math.max(-most, Math.min(most, offset));
+  const along = reach(source, ux, uy, aside) + air;
+  const back = reach(target, -ux, -uy, aside) + air;
+  return {
+    source: { x: ux * along - uy * aside, y: uy * along + ux * aside },
+    target: { x: -ux * back - uy * aside, y: -uy * back + ux * aside },
+  };
+}
+
+/** How far from the centre, along the direction and set aside from it, the shape's rim lies. */
+function reach({ kind, size }: Shape, ux: number, uy: number, aside: number): number {
+  const radius = size / 2;
+  if (kind === 'ACTOR' || kind === 'CONCEPT') return Math.sqrt(Math.max(0, radius * radius - aside * aside));
+  const [px, py] = [-uy * aside, ux * aside];
+  let low = 0;
+  let high = radius * 1.5;
+  for (let i = 0; i < 12; i++) {
+    const middle = (low + high) / 2;
+    const x = Math.abs(px + ux * middle);
+    const y = Math.abs(py + uy * middle);
+    const isInside = kind === 'PLACE' ? Math.max(x, y) < radius * squareSide : x + y < radius * diamondReach;
+    if (isInside) low = middle;
+    else high = middle;
+  }
+  return low;
+}

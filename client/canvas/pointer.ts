@@ -1,0 +1,89 @@
+import type { Core, EventObject } from 'cytoscape';
+import type { Point } from '../state/state.ts';
+import { distanceToSegment } from './geometry.ts';
+
+/** What a person did to the canvas with mouse, pen or finger. */
+export interface PointerHandlers {
+  chooseEntity(id: string): void;
+  chooseRelation(id: string): void;
+  chooseNothing(): void;
+  expand(id: string): void;
+  move(positions: Record<string, Point>): void;
+  menu(id: string, at: Point): void;
+}
+
+const nearMouse = 8;
+const nearFinger = 18;
+
+export function listenToPointer(cy: Core, handlers: PointerHandlers, follow: (id: string) => void): void {
+  const entityOf = ({ target }: EventObject): string | null =>
+    target === cy ? null : ((target.data('entity') as string | undefined) ?? null);
+  const ownerOf = ({ target }: EventObject): string | null =>
+    target === cy ? null : ((target.data('owner') as string | undefined) ?? null);
+
+  cy.on('tap', (event) => {
+    const [entity, owner] = [entityOf(event), ownerOf(event)];
+    if (owner) handlers.expand(owner);
+    else if (entity) handlers.chooseEntity(entity);
+    else {
+      const isTouch = event.originalEvent.type.startsWith('touch');
+      const relation = nearestRelation(cy, event.position, isTouch ? nearFinger : nearMouse);
+      if (relation) handlers.chooseRelation(relation);
+      else handlers.chooseNothing();
+    }
+  });
+  cy.on('dbltap', 'node', (event) => {
+    const entity = entityOf(event);
+    if (entity) handlers.expand(entity);
+  });
+  cy.on('cxttap taphold', 'node', (event) => {
+    const entity = entityOf(event) ?? ownerOf(event);
+    if (!entity) return;
+    const box = cy.container()!.getBoundingClientRect();
+    handlers.menu(entity, { x: box.left + event.renderedPosition.x, y: box.top + event.renderedPosition.y });
+  });
+  cy.on('drag', 'node', (event) => follow(event.target.id()));
+  cy.on('dragfree', 'node', (event) => {
+    const { x, y } = event.target.position();
+    handlers.move({ [event.target.id()]: { x: Math.round(x), y: Math.round(y) } });
+  });
+  hover(cy, entityOf);
+}
+
+/** The line that the pointer means, of several that lie side by side. */
+function nearestRelation(cy: Core, at: Point, within: number): string | null {
+  let best: string | null = null;
+  let least = within / cy.zoom();
+  cy.edges().forEach((edge) => {
+    const distance = distanceToSegment(at, edge.sourceEndpoint(), edge.targetEndpoint());
+    if (distance >= least) return;
+    least = distance;
+    best = edge.data('relation') as string;
+  });
+  return best;
+}
+
+function hover(cy: Core, entityOf: (event: EventObject) => string | null): void {
+  let hovered: string | null = null;
+  const light = (id: string | null) => {
+    if (id === hovered) return;
+    cy.elements('.hover').removeClass('hover');
+    hovered = id;
+    cy.container()!.classList.toggle('pointing', id !== null);
+    if (id === null) return;
+    const isNode = cy.getElementById(id).isNode();
+    (isNode ? cy.getElementById(id) : cy.edges().filter((edge) => edge.data('relation') === id)).addClass(
+      'hover',
+    );
+  };
+  cy.on('mousemove', (event) => {
+    const entity = entityOf(event);
+    light(
+      entity ??
+        (event.target === cy || event.target.isEdge()
+          ? nearestRelation(cy, event.position, nearMouse)
+          : null),
+    );
+  });
+  cy.container()!.addEventListener('mouseleave', () => light(null));
+}

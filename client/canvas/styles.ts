@@ -1,0 +1,139 @@
+import type { StylesheetJson } from 'cytoscape';
+import { family } from './labels.ts';
+import { lineHeight } from './marks.ts';
+
+/** Colours as the page has them now; a change of theme only asks again. */
+export function toStyles(token: (name: string) => string): StylesheetJson {
+  const surface = token('surface');
+  const line = (name: string) => ({ 'line-color': token(name), 'target-arrow-color': token(name) });
+  return [
+    {
+      selector: 'node',
+      style: {
+        label: 'data(label)',
+        width: 'data(size)',
+        height: 'data(size)',
+        color: token('ink'),
+        'font-family': family,
+        'font-size': 'data(font)',
+        'font-weight': 'data(weight)' as never,
+        'line-height': lineHeight,
+        'text-wrap': 'wrap',
+        'text-max-width': '1000px',
+        'text-valign': 'data(valign)' as never,
+        'text-halign': 'data(halign)' as never,
+        'text-margin-x': 'data(dx)' as never,
+        'text-margin-y': 'data(dy)' as never,
+        'text-outline-color': surface,
+        'text-outline-width': 2.6,
+        'min-zoomed-font-size': 6,
+        'overlay-opacity': 0,
+        'underlay-shape': 'ellipse',
+        'z-index': 10,
+      },
+    },
+    { selector: '.actor', style: { shape: 'ellipse', 'background-color': token('actor') } },
+    {
+      selector: '.place',
+      style: {
+        shape: 'round-rectangle',
+        'corner-radius': '2px',
+        'background-color': token('place'),
+      },
+    },
+    { selector: '.event', style: { shape: 'diamond', 'background-color': token('event') } },
+    {
+      selector: '.concept',
+      style: {
+        shape: 'ellipse',
+        'background-color': surface,
+        'border-color': token('concept'),
+        'border-width': 2.6,
+        'border-position': 'inside',
+      },
+    },
+    {
+      selector: 'node.cursor',
+      style: { 'outline-color': token('focus'), 'outline-width': 2, 'outline-offset': 3 },
+    },
+    {
+      selector: 'node.selected',
+      style: { 'underlay-color': token('accent'), 'underlay-opacity': 0.2, 'underlay-padding': 9 },
+    },
+    {
+      selector: 'node.hover',
+      style: { 'outline-color': token('muted'), 'outline-width': 1.5, 'outline-offset': 3 },
+    },
+    {
+      selector: '.badge',
+      style: {
+        width: 22,
+        height: 22,
+        shape: 'ellipse',
+        'background-color': surface,
+        'border-width': 1,
+        'border-color': token('line'),
+        color: token('muted'),
+        'font-size': 11.5,
+        'font-weight': 400,
+        'text-valign': 'center',
+        'text-halign': 'center',
+        'text-margin-x': 0,
+        'text-margin-y': 0.5,
+        'text-outline-width': 0,
+        'z-index': 20,
+      },
+    },
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'straight',
+        width: 'data(width)',
+        'source-endpoint': 'data(from)' as never,
+        'target-endpoint': 'data(to)' as never,
+        'target-arrow-shape': 'triangle',
+        'arrow-scale': 0.72,
+        'overlay-opacity': 0,
+        'font-family': family,
+        'font-size': 12.5,
+        color: token('ink'),
+        'text-rotation': 'autorotate',
+        'text-outline-color': surface,
+        'text-outline-width': 3.2,
+        ...line('asserted'),
+      },
+    },
+    { selector: 'edge.symmetric', style: { 'target-arrow-shape': 'none' } },
+    {
+      selector: 'edge.tension',
+      style: {
+        ...line('tension'),
+        'mid-target-arrow-shape': 'vee',
+        'mid-source-arrow-shape': 'vee',
+        'mid-target-arrow-color': token('tension'),
+        'mid-source-arrow-color': token('tension'),
+      },
+    },
+    { selector: 'edge.denied', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 5] } },
+    {
+      selector: 'edge.contested-denied',
+      style: { ...line('contested'), 'line-style': 'dashed', 'line-dash-pattern': [7, 4.5] },
+    },
+    { selector: 'edge.hover', style: { label: 'data(label)', 'z-index': 30 } },
+    { selector: 'edge.named', style: { label: 'data(label)' } },
+    {
+      selector: 'edge.selected',
+      style: {
+        ...line('accent'),
+        label: 'data(label)',
+        'font-weight': 500,
+        'underlay-color': token('accent'),
+        'underlay-opacity': 0.18,
+        'underlay-padding': 5,
+        'z-index': 9,
+      },
+    },
+    { selector: 'edge.contested-denied.selected', style: line('contested') },
+    { selector: '.faded', style: { opacity: 0.35, 'z-index': 1 } },
+  ];
+}

@@ -1,0 +1,126 @@
+import { ChevronsUp } from 'lucide-react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { Details } from './panels/details.tsx';
+import { EntityMenu, type MenuPlace } from './panels/entity-menu.tsx';
+import { Header } from './panels/header.tsx';
+import { Keys } from './panels/keys.tsx';
+import { Legend } from './panels/legend.tsx';
+import { List } from './panels/list.tsx';
+import { Reading } from './panels/reading.tsx';
+import { StageLine, StageMessage } from './panels/stage-notes.tsx';
+import type { Point } from './state/state.ts';
+import { useActions, useShabaka } from './use-shabaka.ts';
+import { useWords } from './words/use-words.tsx';
+import './page.css';
+
+const Network = lazy(async () => ({ default: (await import('./canvas/network.tsx')).Network }));
+
+type Height = 'low' | 'half' | 'full';
+const higher: Record<Height, Height> = { low: 'half', half: 'full', full: 'low' };
+
+/** The whole page: legend at the reading start, picture, details and text at the reading end. */
+export function Page() {
+  const { say, language } = useWords();
+  const actions = useActions();
+  const [isList, setList] = useState(false);
+  const [isLegend, setLegend] = useState(false);
+  const [areKeys, setKeys] = useState(false);
+  const [menu, setMenu] = useState<MenuPlace | null>(null);
+  const isReady = useShabaka((state) => state.opening === 'ready');
+  const selection = useShabaka((state) => state.selection);
+
+  // A new choice opens the sheet half way; what a person did to it holds until the next choice.
+  const [raised, setRaised] = useState<{ for: unknown; height: Height }>({ for: null, height: 'low' });
+  const height = raised.for === selection ? raised.height : selection ? 'half' : 'low';
+  const openMenu = useCallback((id: string, at: Point) => setMenu({ id, at }), []);
+  usePageKeys({
+    onHelp: () => setKeys(true),
+    onLanguage: () => actions.setLanguage(language === 'ar' ? 'en' : 'ar'),
+    onLetGo: () => {
+      setLegend(false);
+      actions.choose(null);
+    },
+  });
+
+  return (
+    <div className="page" data-chosen={selection !== null}>
+      <a className="skip" href="#stage" onClick={(event) => focusStage(event)}>
+        {say('app.skip')}
+      </a>
+      <Header
+        isList={isList}
+        onList={() => setList(!isList)}
+        onKeys={() => setKeys(true)}
+        isLegend={isLegend}
+        onLegend={() => setLegend(!isLegend)}
+      />
+      <aside className={isLegend ? 'side open' : 'side'}>
+        <Legend />
+      </aside>
+      <main className="stage">
+        {isReady && (
+          <Suspense>
+            <Network onMenu={openMenu} />
+          </Suspense>
+        )}
+        <StageMessage onRetry={() => void actions.open(location.hash)} />
+        <List isOpen={isList} />
+        <StageLine />
+      </main>
+      <aside className="sheet" data-height={height}>
+        <button
+          type="button"
+          className="sheet-grip"
+          aria-label={say('panel.sheet')}
+          onClick={() => setRaised({ for: selection, height: higher[height] })}
+        >
+          <ChevronsUp size={18} aria-hidden="true" />
+        </button>
+        <Details />
+        <Reading />
+      </aside>
+      <Keys isOpen={areKeys} onClose={() => setKeys(false)} />
+      {menu && <EntityMenu key={menu.id} place={menu} onClose={() => setMenu(null)} />}
+    </div>
+  );
+}
+
+/** A link with a fragment would change the address, which is the picture's. */
+function focusStage(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  document.getElementById('stage')?.focus();
+}
+
+interface PageKeys {
+  onHelp: () => void;
+  onLanguage: () => void;
+  onLetGo: () => void;
+}
+
+/** Keys that work everywhere but while typing. */
+function usePageKeys({ onHelp, onLanguage, onLetGo }: PageKeys): void {
+  const { undo, redo } = useActions();
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const isTyping =
+        event.target instanceof HTMLElement && event.target.matches('input, textarea, dialog *');
+      if (isTyping || event.defaultPrevented || event.altKey) return;
+      const key = event.key.toLowerCase();
+      const run = event.ctrlKey || event.metaKey ? withControl(key, event.shiftKey) : plain(key);
+      if (!run) return;
+      event.preventDefault();
+      run();
+    };
+    const withControl = (key: string, isShift: boolean) =>
+      key === 'y' || (key === 'z' && isShift) ? redo : key === 'z' ? undo : null;
+    const plain = (key: string) =>
+      ({
+        '/': () => document.getElementById('search')?.focus(),
+        '?': onHelp,
+        l: onLanguage,
+        escape: onLetGo,
+      })[key];
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  });
+}

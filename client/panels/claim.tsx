@@ -1,0 +1,124 @@
+import { ArrowRight } from 'lucide-react';
+import { Fragment, useState } from 'react';
+import type { Claim, Lang } from '../state/state.ts';
+import { useActions, useShabaka } from '../use-shabaka.ts';
+import { isolate, useWords } from '../words/use-words.tsx';
+import { Label } from './label.tsx';
+import { TimeText } from './time.tsx';
+import './claim.css';
+
+/** One claim: through whom it reaches us, what it says, how firmly, and where to read it. */
+export function ClaimCard({ claim }: { claim: Claim }) {
+  const { say, language } = useWords();
+  const [isOther, setOther] = useState(false);
+  const isRead = useShabaka(({ reading }) => reading?.claimId === claim.id);
+  const { openClaim } = useActions();
+  const [passage] = claim.evidence;
+  const other: Lang = language === 'ar' ? 'en' : 'ar';
+  return (
+    <div className="claim" aria-current={isRead || undefined}>
+      <Attribution claim={claim} />
+      <p className="gloss">
+        <Label of={claim.gloss} />
+      </p>
+      {isOther && (
+        <p className="gloss other" lang={other} dir={other === 'ar' ? 'rtl' : 'ltr'}>
+          {claim.gloss[other]}
+        </p>
+      )}
+      <p className="firmness">
+        {claim.polarity === 'DENIES' && (
+          <>
+            <strong className="denies">{say('claim.denies')}</strong>
+            <Dot />
+          </>
+        )}
+        <span className="factuality">{say(`claim.${claim.factuality}`)}</span>
+        {passage && (
+          <>
+            <Dot />
+            <button type="button" className="link" aria-pressed={isRead} onClick={() => openClaim(claim)}>
+              {say('claim.paragraph', { number: passage.paragraph })}
+            </button>
+          </>
+        )}
+        <Dot />
+        <button
+          type="button"
+          className="link quiet"
+          aria-pressed={isOther}
+          onClick={() => setOther(!isOther)}
+        >
+          {say('claim.other')}
+        </button>
+      </p>
+      {(claim.time || claim.said) && (
+        <p className="quiet">
+          {claim.time && <TimeText id="claim.when" edtf={claim.time.edtf} />}
+          {claim.time && claim.said && <Dot />}
+          {claim.said && <TimeText id="claim.said" edtf={claim.said.edtf} />}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The chain as a sentence, arrows in reading direction; the last voice is the one that says it. */
+function Attribution({ claim }: { claim: Claim }) {
+  const { say, language } = useWords();
+  const isOwn = claim.quote === 'VOICE' && !claim.reportedBy;
+  const chain = isOwn ? [claim.speaker] : claim.attribution;
+  const reporter = claim.attribution.find(({ id }) => id === claim.reportedBy?.id);
+  return (
+    <>
+      <p className="attribution">
+        {chain.map((voice, i) => (
+          <Fragment key={voice.id}>
+            {i > 0 && <Through />}
+            <Voice id={voice.id} label={voice.label} isSpeaker={voice.id === claim.speaker.id} />
+          </Fragment>
+        ))}
+        <span>
+          <Dot />
+          {say(`claim.${claim.quote}`)}
+        </span>
+      </p>
+      {reporter && claim.reporterStance && (
+        <p className="quiet">
+          {say(`claim.reporter.${claim.reporterStance}`, { name: isolate(reporter.label[language]) })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Through() {
+  const { say } = useWords();
+  return (
+    <>
+      <ArrowRight className="directed" size={13} aria-hidden="true" />
+      <span className="visually-hidden">{say('claim.through')}</span>
+    </>
+  );
+}
+
+function Voice({
+  id,
+  label,
+  isSpeaker,
+}: {
+  id: string;
+  label: { ar: string; en: string };
+  isSpeaker: boolean;
+}) {
+  const { show } = useActions();
+  return (
+    <button type="button" className={isSpeaker ? 'voice speaker' : 'voice'} onClick={() => void show(id)}>
+      <Label of={label} />
+    </button>
+  );
+}
+
+export function Dot() {
+  return <span className="dot"> · </span>;
+}

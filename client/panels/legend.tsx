@@ -1,0 +1,134 @@
+import { useMemo, type ReactNode } from 'react';
+import { kindsInOrder, lineOf, linesInOrder } from '../state/filters.ts';
+import { shownRelations } from '../state/graph.ts';
+import { useActions, useShabaka } from '../use-shabaka.ts';
+import { isolate, useWords } from '../words/use-words.tsx';
+import { Label } from './label.tsx';
+import { KindMark, LineMark } from './marks.tsx';
+import type { Entity, State } from '../state/state.ts';
+import './legend.css';
+
+/** What marks and lines mean, how many there are, and a filter in the same place. */
+export function Legend() {
+  const { say, tell } = useWords();
+  const picture = useShabaka((state) => state.picture);
+  const relations = useShabaka((state) => state.relations);
+  const entities = useShabaka((state) => state.entities);
+  const total = useShabaka((state) => state.total);
+  const { toggleKind, toggleLine } = useActions();
+  const shown = picture.shown.flatMap((id) => entities[id] ?? []);
+  const lines = useMemo(() => shownRelations({ picture, relations }).map(lineOf), [picture, relations]);
+  return (
+    <nav className="legend" aria-label={say('legend.title')}>
+      <Group title={say('legend.kind')}>
+        {kindsInOrder.map((kind) => (
+          <Row
+            key={kind}
+            one={kind}
+            mark={<KindMark kind={kind} size={16} />}
+            name={say(`kind.${kind}`)}
+            count={shown.filter((entity) => entity.kind === kind).length}
+            isHidden={picture.hiddenKinds.includes(kind)}
+            onPress={() => toggleKind(kind)}
+          />
+        ))}
+      </Group>
+      <Group title={say('legend.line')}>
+        {linesInOrder.map((line) => (
+          <Row
+            key={line}
+            one={line}
+            mark={<LineMark line={line} />}
+            name={say(`line.${line}`)}
+            count={lines.filter((one) => one === line).length}
+            isHidden={picture.hiddenLines.includes(line)}
+            onPress={() => toggleLine(line)}
+          />
+        ))}
+      </Group>
+      <Speakers entities={shown} />
+      {total !== null && (
+        <p className="legend-shown">{tell('legend.shown', { shown: shown.length, total, b: bold })}</p>
+      )}
+    </nav>
+  );
+}
+
+const bold = (parts: ReactNode[]) => <b key="bold">{parts}</b>;
+
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul>{children}</ul>
+    </section>
+  );
+}
+
+interface RowProps {
+  one: NonNullable<State['highlight']>;
+  mark: ReactNode;
+  name: string;
+  count: number;
+  isHidden: boolean;
+  onPress: () => void;
+}
+
+/** Pointing lights it in the picture, pressing takes it out and puts it back. */
+function Row({ one, mark, name, count, isHidden, onPress }: RowProps) {
+  const { say, number } = useWords();
+  const { highlight } = useActions();
+  const light = () => highlight(count > 0 && !isHidden ? one : null);
+  return (
+    <li>
+      <button
+        type="button"
+        className="legend-row"
+        aria-pressed={!isHidden}
+        aria-label={say('legend.row', { name, count })}
+        onClick={onPress}
+        onPointerEnter={light}
+        onFocus={light}
+        onPointerLeave={() => highlight(null)}
+        onBlur={() => highlight(null)}
+      >
+        <span className="legend-mark">{mark}</span>
+        <span className="legend-name">{name}</span>
+        <span className="legend-count">{number(count)}</span>
+      </button>
+    </li>
+  );
+}
+
+/** Voices in the picture, those with most claims first. */
+function Speakers({ entities }: { entities: readonly Entity[] }) {
+  const { say, number, language } = useWords();
+  const { choose } = useActions();
+  const voices = entities
+    .filter(({ spokenCount }) => spokenCount > 0)
+    .sort((a, b) => b.spokenCount - a.spokenCount)
+    .slice(0, 6);
+  if (voices.length === 0) return null;
+  return (
+    <Group title={say('legend.speaker')}>
+      {voices.map((voice) => (
+        <li key={voice.id}>
+          <button
+            type="button"
+            className="legend-row"
+            aria-label={say('legend.claims', {
+              name: isolate(voice.label[language]),
+              count: voice.spokenCount,
+            })}
+            onClick={() => choose({ entity: voice.id })}
+          >
+            <span className="legend-name">
+              <Label of={voice.label} />
+            </span>
+            <span className="legend-count">{number(voice.spokenCount)}</span>
+          </button>
+        </li>
+      ))}
+    </Group>
+  );
+}

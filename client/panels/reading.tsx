@@ -1,0 +1,172 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { nextClaim, toSegments } from '../state/segments.ts';
+import { arrived, sourceOf, type Reading as Place, type Source } from '../state/state.ts';
+import { useActions, useShabaka } from '../use-shabaka.ts';
+import { isolate, useWords } from '../words/use-words.tsx';
+import { FailureNote } from './failure.tsx';
+import { IconButton } from './icon-button.tsx';
+import { Label } from './label.tsx';
+import './reading.css';
+
+type Paragraph = Source['paragraphs'][number];
+
+/** The paragraph a claim stands in: the original where it is attached, otherwise our digest of it. */
+export function Reading() {
+  const reading = useShabaka((state) => state.reading);
+  const source = useShabaka((state) => (state.reading ? sourceOf(state, state.reading.sourceId) : null));
+  const { say } = useWords();
+  const { retry } = useActions();
+  if (!reading) return null;
+  return (
+    <section className="reading" aria-label={say('reading.title')}>
+      {arrived(source) ? (
+        <Open source={source} reading={reading} />
+      ) : (
+        <>
+          <h2>{say('reading.title')}</h2>
+          {source?.is === 'failed' ? (
+            <FailureNote failure={source.failure} onRetry={retry} />
+          ) : (
+            <p className="quiet">{say('reading.loading')}</p>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+const ltr = (parts: ReactNode[]) => (
+  <bdi key="ltr" dir="ltr">
+    {parts}
+  </bdi>
+);
+
+function Open({ source, reading }: { source: Source; reading: Place }) {
+  const { say, tell } = useWords();
+  const { readAt } = useActions();
+  const at = source.paragraphs.findIndex(({ number }) => number === reading.paragraph);
+  const paragraph = source.paragraphs[at];
+  const step = (by: number) => {
+    const next = source.paragraphs[at + by];
+    if (next) readAt(source.id, next.number);
+  };
+  return (
+    <>
+      <header className="reading-head">
+        <h2>{say('reading.title')}</h2>
+        <span className="quiet reading-place">
+          {tell('reading.place', {
+            number: reading.paragraph,
+            total: source.paragraphs.length,
+            ltr,
+          })}
+        </span>
+        <IconButton
+          icon={ChevronLeft}
+          isDirected
+          label={say('reading.previous')}
+          disabled={at <= 0}
+          onClick={() => step(-1)}
+        />
+        <IconButton
+          icon={ChevronRight}
+          isDirected
+          label={say('reading.next')}
+          disabled={at < 0 || at >= source.paragraphs.length - 1}
+          onClick={() => step(1)}
+        />
+      </header>
+      {paragraph && <Body source={source} paragraph={paragraph} claimId={reading.claimId} />}
+      <p className="quiet reading-source">
+        <Label of={source.title} />
+      </p>
+    </>
+  );
+}
+
+interface BodyProps {
+  source: Source;
+  paragraph: Paragraph;
+  claimId: string | null;
+}
+
+function Body({ source, paragraph, claimId }: BodyProps) {
+  const { say } = useWords();
+  if (paragraph.text === null || paragraph.text === undefined) {
+    return (
+      <>
+        <p className="reading-text">
+          {paragraph.digest.map((sentence, i) => (
+            <Passage key={i} paragraph={paragraph} claimIds={sentence.claimIds} claimId={claimId}>
+              <Label of={sentence.text} />
+            </Passage>
+          ))}
+        </p>
+        <p className="quiet">{say('reading.digest')}</p>
+      </>
+    );
+  }
+  const spans = paragraph.claims.flatMap(({ id, evidence }) =>
+    evidence
+      .filter((passage) => passage.paragraph === paragraph.number)
+      .map(({ start, end }) => ({ claimId: id, start, end })),
+  );
+  const isArabic = source.language === 'AR';
+  return (
+    <p className="reading-text original" lang={isArabic ? 'ar' : 'en'} dir={isArabic ? 'rtl' : 'ltr'}>
+      {toSegments(paragraph.text, spans).map(({ text, claimIds }, i) => (
+        <Passage key={i} paragraph={paragraph} claimIds={claimIds} claimId={claimId}>
+          {text}
+        </Passage>
+      ))}
+    </p>
+  );
+}
+
+interface PassageProps {
+  paragraph: Paragraph;
+  claimIds: readonly string[];
+  claimId: string | null;
+  children: ReactNode;
+}
+
+/** A button element would stay in one piece where this must break over lines. */
+const asButton = { role: 'button', tabIndex: 0 };
+
+/** A stretch that claims stand on; choosing it lights their lines. Strong when it is the chosen claim's. */
+function Passage({ paragraph, claimIds, claimId, children }: PassageProps) {
+  const { say, language } = useWords();
+  const { chooseClaim } = useActions();
+  const mark = useRef<HTMLElement>(null);
+  const isChosen = claimId !== null && claimIds.includes(claimId);
+  useEffect(() => {
+    if (isChosen) mark.current?.scrollIntoView({ block: 'nearest' });
+  }, [isChosen]);
+  const next = nextClaim(claimIds, claimId);
+  const claim = paragraph.claims.find(({ id }) => id === next);
+  if (!claim) return <>{children} </>;
+  const choose = () => chooseClaim(claim);
+  return (
+    <>
+      <mark
+        ref={mark}
+        {...asButton}
+        className={isChosen ? 'chosen' : ''}
+        aria-pressed={isChosen}
+        title={say('reading.select', {
+          name: isolate(claim.speaker.label[language]),
+          gloss: isolate(claim.gloss[language]),
+        })}
+        onClick={choose}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          choose();
+        }}
+      >
+        {children}
+      </mark>{' '}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Notice } from '../state/state.ts';
+import { useActions, useShabaka } from '../use-shabaka.ts';
+import type { WordId } from '../words/en.ts';
+import { isolate, useWords, type Values } from '../words/use-words.tsx';
+import { FailureNote } from './failure.tsx';
+import './stage-notes.css';
+
+/** The one line on the canvas: what is being fetched, or what just happened. Read aloud as it changes. */
+export function StageLine() {
+  const { say } = useWords();
+  const busy = useShabaka((state) => state.busy);
+  const opening = useShabaka((state) => state.opening);
+  const away = useShabaka((state) => state.away);
+  const notice = useShabaka((state) => state.notice);
+  const told = useNotice(notice);
+  const fetching = opening === 'loading' ? 'busy.opening' : busy;
+  const text = away && opening === 'ready' ? say('away.text') : fetching ? say(fetching as WordId) : told;
+  return (
+    <output className={away ? 'stage-line away' : 'stage-line'}>
+      {fetching && !away && <span className="pulse" aria-hidden="true" />}
+      {text}
+    </output>
+  );
+}
+
+function useNotice(notice: Notice | null): string {
+  const { say, language } = useWords();
+  const entities = useShabaka((state) => state.entities);
+  if (!notice) return '';
+  const names = Object.entries(notice.entities).map(([key, id]) => [
+    key,
+    isolate(entities[id]?.label[language] ?? id),
+  ]);
+  return say(notice.id as WordId, { ...notice.values, ...(Object.fromEntries(names) as Values) });
+}
+
+/** What stands where the picture would be, when there is none: why, and what to do. */
+export function StageMessage({ onRetry }: { onRetry: () => void }) {
+  const { say } = useWords();
+  const opening = useShabaka((state) => state.opening);
+  const isEmpty = useShabaka((state) => state.picture.shown.length === 0);
+  const { openOverview } = useActions();
+  if (opening === 'loading') return null;
+  if (opening !== 'ready') {
+    return (
+      <div className="stage-message">
+        <h2>{say('failure.title')}</h2>
+        <FailureNote failure={opening} onRetry={onRetry} />
+      </div>
+    );
+  }
+  if (!isEmpty) return null;
+  return (
+    <div className="stage-message">
+      <h2>{say('empty.title')}</h2>
+      <p>{say('empty.text')}</p>
+      <button type="button" className="text-button" onClick={() => void openOverview()}>
+        {say('empty.open')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Picture, State } from './state.ts';
+
+const longest = 100;
+
+/** Puts a new picture up and remembers the old one; a picture that is the same object is no change. */
+export function draw(state: State, picture: Picture): State {
+  if (picture === state.picture) return state;
+  return { ...state, picture, past: [...state.past, state.picture].slice(-longest), future: [] };
+}
+
+export function undo(state: State): State {
+  const picture = state.past.at(-1);
+  if (!picture) return state;
+  return withoutGhosts({
+    ...state,
+    picture,
+    past: state.past.slice(0, -1),
+    future: [state.picture, ...state.future],
+  });
+}
+
+export function redo(state: State): State {
+  const [picture, ...future] = state.future;
+  if (!picture) return state;
+  return withoutGhosts({ ...state, picture, past: [...state.past, state.picture], future });
+}
+
+/** A cursor on an entity that is no longer on the canvas leads nowhere. */
+export function withoutGhosts(state: State): State {
+  return state.cursor && !state.picture.shown.includes(state.cursor) ? { ...state, cursor: null } : state;
+}

@@ -1,0 +1,129 @@
+import type {
+  CardFragment,
+  ClaimCardFragment,
+  EdgeFragment,
+  EntityQuery,
+  Kind,
+  RelationQuery,
+  SourceQuery,
+} from '../api/generated/graphql.ts';
+
+export type Entity = CardFragment;
+export type Relation = EdgeFragment;
+export type Claim = ClaimCardFragment;
+export type Source = NonNullable<SourceQuery['source']>;
+export type EntityDetails = NonNullable<EntityQuery['entity']> & {
+  groups: NonNullable<EntityQuery['neighbors']>['groups'];
+};
+export type RelationDetails = NonNullable<RelationQuery['relation']>;
+export type { Kind };
+
+export type Lang = 'ar' | 'en';
+export type Theme = 'light' | 'dark';
+export type Line = 'ASSERTED' | 'DENIED' | 'CONTESTED' | 'TENSION';
+
+/** Canvas units: one is one CSS pixel at zoom 1, y downwards, origin anywhere. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What a person made of the canvas; undo, redo and the address cover exactly this. */
+export interface Picture {
+  /** Ids of the entities on the canvas, in the order in which they came. */
+  readonly shown: readonly string[];
+  readonly positions: Readonly<Record<string, Point>>;
+  readonly hiddenKinds: readonly Kind[];
+  readonly hiddenLines: readonly Line[];
+}
+
+export type Selection = { readonly entity: string } | { readonly relation: string } | null;
+
+/** Which place of which source the reading pane shows, and which claim is lit there. */
+export interface Reading {
+  readonly sourceId: string;
+  readonly paragraph: number;
+  readonly claimId: string | null;
+}
+
+/** Why an answer did not come. `database` mends itself; the others need a person. */
+export interface Failure {
+  readonly reason: 'database' | 'network' | 'busy' | 'refused';
+  /** Given by the server, for whoever looks into its log. */
+  readonly requestId: string | null;
+}
+
+/** What just happened, as an id of the word catalogue and what goes into the sentence. */
+export interface Notice {
+  readonly id: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  /** Entities named in the sentence, by the value they fill; put in the page's language when shown. */
+  readonly entities: Readonly<Record<string, string>>;
+}
+
+export type Loadable<T> =
+  { readonly is: 'loading' } | { readonly is: 'failed'; readonly failure: Failure } | T;
+
+export interface State {
+  readonly picture: Picture;
+  readonly past: readonly Picture[];
+  readonly future: readonly Picture[];
+  readonly selection: Selection;
+  /** The node that the arrow keys are at; not the same as the selection. */
+  readonly cursor: string | null;
+  /** The kind or line pointed at in the legend. */
+  readonly highlight: Kind | Line | null;
+  readonly entities: Readonly<Record<string, Entity>>;
+  readonly relations: Readonly<Record<string, Relation>>;
+  /** Entities in the whole graph, all and by kind; null until the first answer. */
+  readonly total: number | null;
+  readonly kinds: Readonly<Partial<Record<Kind, number>>>;
+  readonly entityDetails: Loadable<EntityDetails> | null;
+  readonly relationDetails: Loadable<RelationDetails> | null;
+  readonly reading: Reading | null;
+  readonly sources: Readonly<Record<string, Loadable<Source>>>;
+  readonly opening: 'loading' | 'ready' | Failure;
+  /** What is being fetched just now, as an id of the word catalogue. */
+  readonly busy: string | null;
+  readonly away: boolean;
+  readonly notice: Notice | null;
+  readonly language: Lang;
+  readonly theme: Theme;
+}
+
+export const emptyPicture: Picture = { shown: [], positions: {}, hiddenKinds: [], hiddenLines: [] };
+
+export function emptyState(language: Lang, theme: Theme): State {
+  return {
+    picture: emptyPicture,
+    past: [],
+    future: [],
+    selection: null,
+    cursor: null,
+    highlight: null,
+    entities: {},
+    relations: {},
+    total: null,
+    kinds: {},
+    entityDetails: null,
+    relationDetails: null,
+    reading: null,
+    sources: {},
+    opening: 'loading',
+    busy: null,
+    away: false,
+    notice: null,
+    language,
+    theme,
+  };
+}
+
+/** True for a value that has arrived. */
+export function arrived<T extends object>(value: Loadable<T> | null | undefined): value is T {
+  return value !== null && value !== undefined && !('is' in value);
+}
+
+/** A source by an id that may come from a link and so may be any word. */
+export function sourceOf({ sources }: Pick<State, 'sources'>, id: string): Loadable<Source> | null {
+  return Object.hasOwn(sources, id) ? (sources[id] ?? null) : null;
+}

@@ -1,0 +1,96 @@
+import { lineOf } from './filters.ts';
+import { shownRelations } from './graph.ts';
+import { arrived, sourceOf, type Entity, type Point, type Relation, type State } from './state.ts';
+
+/** What the canvas draws: the picture after filters, with what is lit and what steps back. */
+export interface View {
+  readonly entities: readonly Entity[];
+  readonly relations: readonly Relation[];
+  readonly positions: Readonly<Record<string, Point>>;
+  /** Per entity, relations that lead to something not on the canvas. */
+  readonly unseen: Readonly<Record<string, number>>;
+  readonly selected: ReadonlySet<string>;
+  /** Null when nothing is chosen and all are equally strong. */
+  readonly lit: ReadonlySet<string> | null;
+  readonly cursor: string | null;
+}
+
+/** What decides the view; a change of anything else draws nothing again. */
+export type Seen = Pick<
+  State,
+  'picture' | 'entities' | 'relations' | 'selection' | 'cursor' | 'highlight' | 'reading' | 'sources'
+>;
+
+export function toView(state: Seen): View {
+  const { hiddenKinds, hiddenLines, shown, positions } = state.picture;
+  const all = shownRelations(state);
+  const entities = shown.flatMap((id) => {
+    const entity = state.entities[id];
+    return entity && !hiddenKinds.includes(entity.kind) ? [entity] : [];
+  });
+  const visible = new Set(entities.map(({ id }) => id));
+  const relations = all.filter(
+    (relation) =>
+      !hiddenLines.includes(lineOf(relation)) &&
+      visible.has(relation.subject.id) &&
+      visible.has(relation.object.id),
+  );
+  return {
+    entities,
+    relations,
+    positions,
+    unseen: unseenOf(entities, all),
+    ...litBy(state, entities, relations),
+    cursor: state.cursor,
+  };
+}
+
+function unseenOf(entities: readonly Entity[], relations: readonly Relation[]): Record<string, number> {
+  const seen: Record<string, number> = {};
+  for (const { subject, object } of relations) {
+    seen[subject.id] = (seen[subject.id] ?? 0) + 1;
+    seen[object.id] = (seen[object.id] ?? 0) + 1;
+  }
+  return Object.fromEntries(entities.map(({ id, degree }) => [id, Math.max(0, degree - (seen[id] ?? 0))]));
+}
+
+/** Relations of the claim chosen in the reading pane. */
+function relationsOfClaim({ reading, sources }: Seen): string[] {
+  const source = reading && sourceOf({ sources }, reading.sourceId);
+  if (!arrived(source) || !reading?.claimId) return [];
+  const claim = source.paragraphs.flatMap(({ claims }) => claims).find(({ id }) => id === reading.claimId);
+  return claim?.relations.map(({ id }) => id) ?? [];
+}
+
+function litBy(
+  state: Seen,
+  entities: readonly Entity[],
+  relations: readonly Relation[],
+): Pick<View, 'selected' | 'lit'> {
+  const { selection, highlight } = state;
+  if (highlight) return { selected: new Set(), lit: matching(highlight, entities, relations) };
+  const chosen = selection && 'relation' in selection ? [selection.relation, ...relationsOfClaim(state)] : [];
+  const edges = relations.filter(({ id }) => chosen.includes(id));
+  const center = selection && 'entity' in selection ? selection.entity : null;
+  const around = relations.filter(({ subject, object }) => subject.id === center || object.id === center);
+  const near = [...edges, ...around];
+  const isThere = near.length > 0 || entities.some(({ id }) => id === center);
+  if (!isThere) return { selected: new Set(), lit: null };
+  const ends = near.flatMap(({ id, subject, object }) => [id, subject.id, object.id]);
+  return {
+    selected: new Set(center ? [center] : edges.map(({ id }) => id)),
+    lit: new Set(center ? [center, ...ends] : ends),
+  };
+}
+
+function matching(
+  highlight: NonNullable<Seen['highlight']>,
+  entities: readonly Entity[],
+  relations: readonly Relation[],
+): ReadonlySet<string> {
+  const edges = relations.filter((relation) => lineOf(relation) === highlight);
+  return new Set([
+    ...entities.filter(({ kind }) => kind === highlight).map(({ id }) => id),
+    ...edges.flatMap(({ id, subject, object }) => [id, subject.id, object.id]),
+  ]);
+}
