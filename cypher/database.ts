@@ -39,6 +39,7 @@ export interface Database {
 }
 
 const readTimeout = 10_000;
+const verifyTimeout = 2500;
 const loadTimeout = 600_000;
 
 /** Opens a pool of connections; nothing is sent before the first question. */
@@ -60,16 +61,21 @@ export function openDatabase(config: DatabaseConfig): Database {
       const { text } = statement(name, parameters);
       const { signal, timeout = readTimeout } = options;
       const deadline = AbortSignal.timeout(timeout);
+      const session = driver.session({ database, defaultAccessMode: 'READ', bookmarkManager });
+      const answer = session.executeRead((transaction) => transaction.run(text, parameters), {
+        timeout: timeout + 1000,
+      });
       try {
-        const { records } = await driver.executeQuery(text, parameters, {
-          database,
-          routing: 'READ',
-          signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
-          transactionConfig: { timeout: timeout + 1000 },
-        });
+        const { records } = await beforeAbort(
+          answer,
+          signal ? AbortSignal.any([signal, deadline]) : deadline,
+        );
         return records.map((record) => record.toObject() as Row);
       } catch (error) {
         throw failure(error, name, timeout, deadline, signal);
+      } finally {
+        // closing is what ends the query on the server; nobody waits for a server that may be gone
+        void session.close().catch(() => undefined);
       }
     },
 
@@ -123,11 +129,7 @@ export function openDatabase(config: DatabaseConfig): Database {
 
     async verify() {
       try {
-        await driver.executeQuery(
-          'RETURN 1',
-          {},
-          { database, routing: 'READ', signal: AbortSignal.timeout(2500) },
-        );
+        await beforeAbort(driver.getServerInfo({ database }), AbortSignal.timeout(verifyTimeout));
       } catch (error) {
         throw new DatabaseUnavailable({ cause: error });
       }
@@ -135,6 +137,25 @@ export function openDatabase(config: DatabaseConfig): Database {
 
     close: () => driver.close(),
   };
+}
+
+/**
+ * The work's own outcome, or the abort's when that comes first. The driver's own signal is not used: with
+ * the server away, `executeQuery({ signal })` of 6.3.0 never settles.
+ */
+async function beforeAbort<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  let abort: (() => void) | undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    abort = () => reject(signal.reason as Error);
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort, { once: true });
+  });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    if (abort) signal.removeEventListener('abort', abort);
+    work.catch(() => undefined);
+  }
 }
 
 function writer(transaction: ManagedTransaction): Write {
