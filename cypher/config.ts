@@ -52,8 +52,11 @@ export function readDatabaseConfig(environment: Environment = process.env): Data
   const uri = environment.NEO4J_URI;
   if (!uri) return { ...readConnectionFile(connectionFile(environment)), database };
   const faults: string[] = [];
-  const scheme = URL.canParse(uri) ? new URL(uri).protocol : '';
-  if (!schemes.includes(scheme))
+  const address = URL.canParse(uri) ? new URL(uri) : undefined;
+  if (address?.username || address?.password)
+    // the value stays out of the message: it holds a secret
+    faults.push('NEO4J_URI holds a name or a password; write them to NEO4J_USERNAME and NEO4J_PASSWORD');
+  else if (!address?.hostname || !schemes.includes(address.protocol))
     faults.push(`NEO4J_URI is ${JSON.stringify(uri)}; write for example bolt://127.0.0.1:7687`);
   if (!environment.NEO4J_PASSWORD)
     faults.push('NEO4J_PASSWORD is empty; NEO4J_URI needs the password of that database');
@@ -67,10 +70,14 @@ export function readDatabaseConfig(environment: Environment = process.env): Data
 }
 
 function readConnectionFile(file: string): Omit<DatabaseConfig, 'database'> {
+  let connection: Partial<Record<string, unknown>> | null;
   try {
-    const { uri, username, password } = JSON.parse(readFileSync(file, 'utf8')) as DatabaseConfig;
-    return { uri, username, password };
+    connection = JSON.parse(readFileSync(file, 'utf8')) as typeof connection;
   } catch {
     throw new NoDatabase(file);
   }
+  const { uri, username, password } = connection ?? {};
+  if (typeof uri !== 'string' || typeof username !== 'string' || typeof password !== 'string')
+    throw new NoDatabase(file);
+  return { uri, username, password };
 }

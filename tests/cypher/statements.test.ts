@@ -1,0 +1,45 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { BadStatement, statement, statementsIn } from '../../cypher/statements.ts';
+
+const room = join(import.meta.dirname, '..', '..', 'cypher');
+const folders = ['schema', 'read', 'write'] as const;
+
+describe('a statement', () => {
+  test('has the name of its file and its text', () => {
+    const { name, text, parameters } = statement('write/clear', {});
+    expect(name).toBe('write/clear');
+    expect(text).toContain('DETACH DELETE');
+    expect(parameters).toEqual([]);
+  });
+
+  test('that has no file is refused', () => {
+    for (const name of ['read/no-such', 'clear', '', '../package', '__proto__', 'constructor'])
+      expect(() => statement(name, {})).toThrow(BadStatement);
+  });
+
+  test('is refused with a parameter that it does not name', () => {
+    expect(() => statement('write/clear', { id: 'act:russia' })).toThrow(BadStatement);
+  });
+});
+
+describe('the statements of a folder', () => {
+  test.each(folders)('in %s are its files, in order', (folder) => {
+    const files = readdirSync(join(room, folder))
+      .filter((file) => file.endsWith('.cypher'))
+      .map((file) => `${folder}/${file.slice(0, -7)}`);
+    expect(statementsIn(folder).map(({ name }) => name)).toEqual(files.sort());
+  });
+
+  test('are refused without a parameter that they name, and accepted with all', () => {
+    for (const { name, parameters } of folders.flatMap(statementsIn)) {
+      const given = Object.fromEntries(parameters.map((parameter) => [parameter, null]));
+      expect(statement(name, given).name).toBe(name);
+      for (const missing of parameters) {
+        const { [missing]: _, ...rest } = given;
+        expect(() => statement(name, rest)).toThrow(BadStatement);
+      }
+    }
+  });
+});
