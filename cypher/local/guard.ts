@@ -75,7 +75,7 @@ async function endOrphan() {
   }
   if (!pid || !isOurs(pid, order.data)) return;
   process.kill(pid, 'SIGTERM');
-  await settled(pid, order.data, 20_000);
+  await settled(pid, order.data, 8_000);
 }
 
 async function bringUp() {

@@ -40,13 +40,14 @@ export async function leaseLocalNeo4j(options: LeaseOptions): Promise<Lease> {
   async function enter(): Promise<Connection> {
     socket = await reach(order);
     return new Promise((ready, reject) => {
-      createInterface({ input: socket }).on('line', (line) => {
+      const lines = createInterface({ input: socket });
+      lines.on('error', () => socket.destroy());
+      lines.on('line', (line) => {
         const message = JSON.parse(line) as GuardMessage;
         if (message.type === 'progress') report(message.line);
         else if (message.type === 'ready') ready(message.connection);
         else reject(new LocalNeo4jFault(message.code, message.what, message.mend));
       });
-      socket.on('error', () => socket.destroy());
       socket.on('close', () => {
         reject(new LocalNeo4jFault('DID_NOT_START', 'the start was given up', 'Start again'));
         if (!released && held) void enter().catch(() => {});
@@ -135,6 +136,6 @@ function open(path: string): Promise<Socket | undefined> {
   return new Promise((answer) => {
     const socket = connect(path);
     socket.once('connect', () => answer(socket));
-    socket.once('error', () => answer(undefined));
+    socket.on('error', () => answer(undefined));
   });
 }
