@@ -7,9 +7,8 @@ import '@fontsource/ibm-plex-sans-arabic/arabic-500.css';
 import '@fontsource/ibm-plex-sans-arabic/arabic-600.css';
 import './look/tokens.css';
 import './look/base.css';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { IntlProvider } from 'react-intl';
 import { createActions } from './actions/actions.ts';
 import { watchReadiness } from './actions/ready.ts';
@@ -19,11 +18,10 @@ import { awaitFonts, createMeasure } from './canvas/labels.ts';
 import { Page } from './page.tsx';
 import { keepAddress } from './keep-address.ts';
 import { keepLook } from './keep-look.ts';
-import { emptyState } from './state/state.ts';
+import { emptyState, type Lang } from './state/state.ts';
 import { createShabakaStore } from './state/store.ts';
 import { ShabakaContext, useShabaka } from './use-shabaka.ts';
-import { ar } from './words/ar.ts';
-import { en } from './words/en.ts';
+import { loadCatalogue, type Catalogue } from './words/catalogues.ts';
 import { locales } from './words/use-words.tsx';
 
 const root = document.documentElement;
@@ -31,13 +29,17 @@ const store = createShabakaStore(
   emptyState(root.lang === 'ar' ? 'ar' : 'en', root.dataset['theme'] === 'dark' ? 'dark' : 'light'),
 );
 const fonts = awaitFonts();
+let onMounted: () => void;
+const mounted = new Promise<void>((resolve) => {
+  onMounted = resolve;
+});
 const arrange = createArrange(createMeasure(), stageSize);
 const actions = createActions({
   store,
   api: createApi(),
-  // Widths are those of the right font or the labels would overlap after all.
+  // Labels are measured in their own font, and the picture is made for the room that the page really gives it.
   arrange: async (...request) => {
-    await fonts;
+    await Promise.all([fonts, mounted]);
     return arrange(...request);
   },
   room: () => (innerWidth < 700 ? 11 : 18),
@@ -50,32 +52,55 @@ watchReadiness({ store, api: createApi() }, () => {
   else void actions.open(location.hash);
 });
 void actions.open(location.hash);
-// The picture's code comes while its data does.
+// The picture's code comes while its data does; the rest when the picture stands.
 void import('./canvas/network.tsx');
+const unsubscribe = store.subscribe(({ opening }) => {
+  if (opening !== 'ready') return;
+  unsubscribe();
+  setTimeout(() => {
+    void import('./panels/entity.tsx');
+    void import('./panels/relation.tsx');
+    void import('./panels/entity-menu.tsx');
+    void loadCatalogue('ar');
+    void loadCatalogue('en');
+  }, 600);
+});
 
 function stageSize(): { width: number; height: number } {
   const box = document.querySelector('.stage')?.getBoundingClientRect();
   return { width: (box?.width ?? innerWidth) - 68, height: (box?.height ?? innerHeight) - 92 };
 }
 
-const words = { ar, en };
-
-function App() {
+/** The page in the language whose words are here; a switch shows when the other words have come. */
+function App({ first }: { first: { language: Lang; words: Catalogue } }) {
   const language = useShabaka((state) => state.language);
+  const [spoken, setSpoken] = useState(first);
+  useEffect(() => onMounted(), []);
   useEffect(() => {
-    document.title = words[language]['app.title'];
+    let isLate = false;
+    void loadCatalogue(language).then((words) => !isLate && setSpoken({ language, words }));
+    return () => {
+      isLate = true;
+    };
   }, [language]);
+  useEffect(() => {
+    document.title = spoken.words['app.title'];
+  }, [spoken]);
   return (
-    <I18nProvider locale={locales[language]}>
-      <IntlProvider locale={locales[language]} messages={words[language]}>
-        <Page />
-      </IntlProvider>
-    </I18nProvider>
+    <IntlProvider locale={locales[spoken.language]} messages={spoken.words}>
+      <Page />
+    </IntlProvider>
   );
 }
 
-createRoot(document.getElementById('page')!).render(
-  <ShabakaContext value={{ store, actions }}>
-    <App />
-  </ShabakaContext>,
-);
+async function start(): Promise<void> {
+  const { language } = store.getState();
+  const words = await loadCatalogue(language);
+  createRoot(document.getElementById('page')!).render(
+    <ShabakaContext value={{ store, actions }}>
+      <App first={{ language, words }} />
+    </ShabakaContext>,
+  );
+}
+
+void start();

@@ -1,18 +1,20 @@
 import { ChevronsUp } from 'lucide-react';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { Details } from './panels/details.tsx';
-import { EntityMenu, type MenuPlace } from './panels/entity-menu.tsx';
+import type { MenuPlace } from './panels/entity-menu.tsx';
 import { Header } from './panels/header.tsx';
-import { Keys } from './panels/keys.tsx';
 import { Legend } from './panels/legend.tsx';
-import { List } from './panels/list.tsx';
-import { Reading } from './panels/reading.tsx';
 import { StageLine, StageMessage } from './panels/stage-notes.tsx';
 import type { Point } from './state/state.ts';
 import { useActions, useShabaka } from './use-shabaka.ts';
 import { useWords } from './words/use-words.tsx';
 import './page.css';
 
+// What the first picture does not need comes after it.
+const EntityMenu = lazy(async () => ({ default: (await import('./panels/entity-menu.tsx')).EntityMenu }));
+const Keys = lazy(async () => ({ default: (await import('./panels/keys.tsx')).Keys }));
+const List = lazy(async () => ({ default: (await import('./panels/list.tsx')).List }));
+const Reading = lazy(async () => ({ default: (await import('./panels/reading.tsx')).Reading }));
 const Network = lazy(async () => ({ default: (await import('./canvas/network.tsx')).Network }));
 
 type Height = 'low' | 'half' | 'full';
@@ -64,7 +66,11 @@ export function Page() {
           </Suspense>
         )}
         <StageMessage onRetry={() => void actions.open(location.hash)} />
-        <List isOpen={isList} />
+        {isReady && (
+          <Suspense>
+            <List isOpen={isList} />
+          </Suspense>
+        )}
         <StageLine />
       </main>
       <aside className="sheet" data-height={height}>
@@ -77,10 +83,14 @@ export function Page() {
           <ChevronsUp size={18} aria-hidden="true" />
         </button>
         <Details />
-        <Reading />
+        <Suspense>
+          <Reading />
+        </Suspense>
       </aside>
-      <Keys isOpen={areKeys} onClose={() => setKeys(false)} />
-      {menu && <EntityMenu key={menu.id} place={menu} onClose={() => setMenu(null)} />}
+      <Suspense>
+        {areKeys && <Keys onClose={() => setKeys(false)} />}
+        {menu && <EntityMenu key={menu.id} place={menu} onClose={() => setMenu(null)} />}
+      </Suspense>
     </div>
   );
 }

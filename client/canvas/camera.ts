@@ -4,47 +4,76 @@ import type { BoundingBox12 as Box, Core } from 'cytoscape';
 const padding = { top: 58, right: 34, bottom: 34, left: 34 };
 const closest = 1.2;
 const farthest = 0.45;
+const boxOptions = { includeLabels: true, includeOverlays: false, includeUnderlays: false };
 
 export interface Camera {
   /** Shows all of it. */
   fit(isEased: boolean): void;
-  /** Moves only if something of these is out of sight. */
+  /** Shows all of it if something of these is out of sight; else it stays. */
+  widen(ids: readonly string[]): void;
+  /** Brings these into sight, no farther away than need be. */
   reveal(ids: readonly string[]): void;
   zoomBy(factor: number): void;
 }
 
-export function createCamera(cy: Core): Camera {
+export function createCamera(cy: Core, container: HTMLElement): Camera {
   const isCalm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const go = (box: Box, isEased: boolean, least: number) => {
-    const [width, height] = [cy.width(), cy.height()];
-    const room = { x: width - padding.left - padding.right, y: height - padding.top - padding.bottom };
-    const fitting = Math.min(room.x / (box.x2 - box.x1 || 1), room.y / (box.y2 - box.y1 || 1));
-    const zoom = Math.max(least, Math.min(closest, fitting));
+  const boxOf = (ids: readonly string[]) =>
+    cy
+      .nodes()
+      .filter((node) => ids.includes(node.id()))
+      .boundingBox(boxOptions);
+  const room = () => {
+    const covered = coverOf(container);
+    const left = padding.left + covered.left;
+    const top = padding.top;
+    return {
+      left,
+      top,
+      width: Math.max(80, cy.width() - left - padding.right - covered.right),
+      height: Math.max(80, cy.height() - top - padding.bottom - covered.bottom),
+    };
+  };
+  const go = (box: Box, isEased: boolean, zoom: number) => {
+    const { left, top, width, height } = room();
     const pan = {
-      x: padding.left + room.x / 2 - ((box.x1 + box.x2) / 2) * zoom,
-      y: padding.top + room.y / 2 - ((box.y1 + box.y2) / 2) * zoom,
+      x: left + width / 2 - ((box.x1 + box.x2) / 2) * zoom,
+      y: top + height / 2 - ((box.y1 + box.y2) / 2) * zoom,
     };
     cy.stop();
     if (isEased && !isCalm()) cy.animate({ zoom, pan }, { duration: 250, easing: 'ease-in-out-cubic' });
     else cy.viewport({ zoom, pan });
   };
+  const fitting = (box: Box) => {
+    const { width, height } = room();
+    return Math.min(width / (box.x2 - box.x1 || 1), height / (box.y2 - box.y1 || 1));
+  };
+  const isInSight = (box: Box) => {
+    const { left, top, width, height } = room();
+    const slack = 24;
+    const [zoom, pan] = [cy.zoom(), cy.pan()];
+    return (
+      box.x1 * zoom + pan.x >= left - slack &&
+      box.x2 * zoom + pan.x <= left + width + slack &&
+      box.y1 * zoom + pan.y >= top - slack &&
+      box.y2 * zoom + pan.y <= top + height + slack
+    );
+  };
   return {
     fit(isEased) {
-      if (cy.nodes().nonempty() && cy.width() > 0) go(cy.nodes().boundingBox(boxOptions), isEased, 0.2);
+      if (cy.nodes().empty() || cy.width() === 0) return;
+      const all = cy.nodes().boundingBox(boxOptions);
+      go(all, isEased, Math.max(0.2, Math.min(closest, fitting(all))));
+    },
+    widen(ids) {
+      if (ids.length === 0 || isInSight(boxOf(ids))) return;
+      const all = cy.nodes().boundingBox(boxOptions);
+      go(all, true, Math.max(farthest, Math.min(cy.zoom(), fitting(all))));
     },
     reveal(ids) {
-      const box = cy
-        .nodes()
-        .filter((node) => ids.includes(node.id()))
-        .boundingBox(boxOptions);
-      const seen = cy.extent();
-      const edge = 20 / cy.zoom();
-      const isSeen =
-        box.x1 >= seen.x1 + edge &&
-        box.x2 <= seen.x2 - edge &&
-        box.y1 >= seen.y1 + (padding.top * 0.7) / cy.zoom() &&
-        box.y2 <= seen.y2 - edge;
-      if (ids.length > 0 && !isSeen) go(cy.nodes().boundingBox(boxOptions), true, farthest);
+      const box = boxOf(ids);
+      if (ids.length === 0 || isInSight(box)) return;
+      go(box, true, Math.max(farthest, Math.min(cy.zoom(), fitting(box))));
     },
     zoomBy(factor) {
       const center = { x: cy.width() / 2, y: cy.height() / 2 };
@@ -53,4 +82,15 @@ export function createCamera(cy: Core): Camera {
   };
 }
 
-const boxOptions = { includeLabels: true, includeOverlays: false, includeUnderlays: false };
+/** How much of the canvas lies under the sheet of details, on screens where that floats. */
+function coverOf(container: HTMLElement): { left: number; right: number; bottom: number } {
+  const none = { left: 0, right: 0, bottom: 0 };
+  const stage = container.getBoundingClientRect();
+  const sheet = document.querySelector('.sheet')?.getBoundingClientRect();
+  if (!sheet || sheet.right <= stage.left || sheet.left >= stage.right || sheet.top >= stage.bottom)
+    return none;
+  if (sheet.width > stage.width * 0.9) return { ...none, bottom: stage.bottom - sheet.top };
+  return sheet.left > stage.left
+    ? { ...none, right: stage.right - sheet.left }
+    : { ...none, left: sheet.right - stage.left };
+}

@@ -2,9 +2,9 @@ import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import type { Kind, Lang, Point } from '../state/state.ts';
 import type { View } from '../state/view.ts';
 import { createCamera, type Camera } from './camera.ts';
-import { badgePlace, toElements, toEnd, type Element } from './elements.ts';
+import { badgePlace, drawCourse, toElements, type Element } from './elements.ts';
 import type { Measure } from './labels.ts';
-import { laneEnds } from './lanes.ts';
+import { courseOf } from './lanes.ts';
 import { diamondReach, squareSide } from './marks.ts';
 import { listenToPointer, type PointerHandlers } from './pointer.ts';
 import { toStyles } from './styles.ts';
@@ -33,7 +33,7 @@ export function createCanvas(container: HTMLElement, measure: Measure, handlers:
     boxSelectionEnabled: false,
     autounselectify: true,
   });
-  const camera = createCamera(cy);
+  const camera = createCamera(cy, container);
   let drawn = new Map<string, Element>();
   listenToPointer(cy, handlers, (id) => follow(cy, id));
   return {
@@ -47,7 +47,7 @@ export function createCanvas(container: HTMLElement, measure: Measure, handlers:
       if (isFirst) camera.fit(false);
       else if (added.length > 0) {
         appear(cy, fresh);
-        camera.reveal(added);
+        camera.widen(added);
       }
     },
     restyle: () => void cy.style(toStyles(token)),
@@ -99,14 +99,9 @@ function follow(cy: Core, id: string): void {
   cy.getElementById(`${id}~unseen`).position(badgePlace(node.position(), node.width()));
   node.connectedEdges().forEach((edge) => {
     const [source, target] = [edge.source(), edge.target()];
-    const ends = laneEnds(
-      source.position(),
-      target.position(),
-      edge.data('offset') as number,
-      shapeOf(source),
-      shapeOf(target),
-    );
-    edge.data({ from: toEnd(ends.source), to: toEnd(ends.target) });
+    const lane = { offset: edge.data('offset') as number, widest: edge.data('widest') as number };
+    const course = courseOf(source.position(), target.position(), lane, shapeOf(source), shapeOf(target));
+    edge.data(drawCourse(course));
   });
 }
 

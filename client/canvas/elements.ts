@@ -1,10 +1,10 @@
 import { lineOf } from '../state/filters.ts';
 import type { Entity, Lang, Point } from '../state/state.ts';
 import type { View } from '../state/view.ts';
-import { chooseSides, type Labelled, type Side } from './label-sides.ts';
+import { chooseSides, lowDrop, lowInset, type Labelled, type Side } from './label-sides.ts';
 import { labelLines, labelSize, labelText, type Measure } from './labels.ts';
-import { toLanes, laneEnds, type Lane } from './lanes.ts';
-import { extentOf, fontSize, markOf } from './marks.ts';
+import { courseOf, laneWidth, toLanes, type Course, type Lane } from './lanes.ts';
+import { extentOf, fontSize, labelGap, lineHeight, markOf } from './marks.ts';
 
 /** A node or edge as the canvas wants it. Here, and nowhere else, entities become nodes and relations edges. */
 export interface Element {
@@ -54,17 +54,31 @@ function toNode(
       size: extentOf(entity),
       font: fontSize(mark, language),
       weight: mark.weight,
-      ...alignment[side],
+      ...alignmentOf(
+        side,
+        extentOf(entity) / 2,
+        labelLines(entity, language, measure).length * fontSize(mark, language) * lineHeight,
+      ),
     },
   };
 }
 
-const alignment: Record<Side, { valign: string; halign: string; dx: number; dy: number }> = {
-  bottom: { valign: 'bottom', halign: 'center', dx: 0, dy: 4 },
-  top: { valign: 'top', halign: 'center', dx: 0, dy: -4 },
-  right: { valign: 'center', halign: 'right', dx: 5, dy: 0 },
-  left: { valign: 'center', halign: 'left', dx: -5, dy: 0 },
-};
+interface Alignment {
+  valign: string;
+  halign: string;
+  dx: number;
+  dy: number;
+}
+
+/** How the canvas is told the side: where the label hangs on the mark, and how far from there. */
+function alignmentOf(side: Side, radius: number, height: number): Alignment {
+  if (side === 'bottom') return { valign: 'bottom', halign: 'center', dx: 0, dy: labelGap };
+  if (side === 'top') return { valign: 'top', halign: 'center', dx: 0, dy: -labelGap };
+  const halign = side.endsWith('right') ? 'right' : 'left';
+  const away = side.endsWith('right') ? 1 : -1;
+  if (!side.startsWith('low')) return { valign: 'center', halign, dx: away * labelGap, dy: 0 };
+  return { valign: 'center', halign, dx: -away * radius * lowInset, dy: radius * lowDrop + height / 2 };
+}
 
 /** The ring at the upper right that says how many relations are not on the canvas; same side in both languages. */
 function toBadge(entity: Entity, unseen: number, position: Point, faded: string): Element {
@@ -83,14 +97,15 @@ export function badgePlace({ x, y }: Point, size: number): Point {
   return { x: x + away, y: y - away };
 }
 
-function toEdge({ id, relation, part, offset }: Lane, view: View, language: Lang, faded: string): Element {
-  const { subject, object, originCount } = relation;
+function toEdge(lane: Lane, view: View, language: Lang, faded: string): Element {
+  const { id, relation, part, offset, widest } = lane;
+  const { subject, object } = relation;
   const line = lineOf(relation);
   const isSelected = view.selected.has(relation.id);
-  const ends = laneEnds(
+  const course = courseOf(
     view.positions[subject.id] ?? { x: 0, y: 0 },
     view.positions[object.id] ?? { x: 0, y: 0 },
-    offset,
+    lane,
     { kind: subject.kind, size: markOf(subject).size },
     { kind: object.kind, size: markOf(object).size },
   );
@@ -98,6 +113,7 @@ function toEdge({ id, relation, part, offset }: Lane, view: View, language: Lang
     part === 'denied' ? 'contested-denied' : line.toLowerCase(),
     line === 'TENSION' && relation.stance === 'DENIED' ? 'denied' : '',
     relation.predicate.symmetric ? 'symmetric' : '',
+    course.bow === 0 ? '' : 'bowed',
     isSelected ? 'selected' : '',
     faded,
   ];
@@ -109,18 +125,21 @@ function toEdge({ id, relation, part, offset }: Lane, view: View, language: Lang
       target: object.id,
       relation: relation.id,
       offset,
-      width: originCount >= 3 ? 3 : originCount === 2 ? 2.3 : 1.6,
-      label: part === 'whole' ? labelText([relation.predicate.label[language]]) : '',
-      from: toEnd(ends.source),
-      to: toEnd(ends.target),
+      width: laneWidth(relation),
+      // The last line drawn carries the name, or the next would run over it.
+      label: part === 'denied' || line !== 'CONTESTED' ? labelText([relation.predicate.label[language]]) : '',
+      widest,
+      ...drawCourse(course),
     },
     classes: join(classes),
     position: null,
   };
 }
 
-export function toEnd({ x, y }: Point): string {
-  return `${x.toFixed(1)}px ${y.toFixed(1)}px`;
+/** A course in the canvas's own words. */
+export function drawCourse({ source, target, bow }: Course): { from: string; to: string; bow: number } {
+  const place = ({ x, y }: Point) => `${x.toFixed(1)}px ${y.toFixed(1)}px`;
+  return { from: place(source), to: place(target), bow: Math.round(bow * 10) / 10 };
 }
 
 function sidesOf(view: View, lanes: readonly Lane[], measure: Measure): Map<string, Side> {

@@ -2,7 +2,11 @@ import type { Point } from '../state/state.ts';
 import { grow, lengthInside, overlap, type Box } from './geometry.ts';
 import { labelGap } from './marks.ts';
 
-export type Side = 'bottom' | 'top' | 'right' | 'left';
+export type Side = 'bottom' | 'top' | 'right' | 'left' | 'low-right' | 'low-left';
+
+/** How far a low label at the side reaches under the mark and hangs below its middle, in radii. */
+export const lowInset = 0.35;
+export const lowDrop = 0.45;
 
 export interface Labelled {
   readonly id: string;
@@ -14,14 +18,25 @@ export interface Labelled {
   readonly badge: Point | null;
 }
 
-const sides: readonly Side[] = ['bottom', 'top', 'right', 'left'];
+const sides: readonly Side[] = ['bottom', 'top', 'right', 'left', 'low-right', 'low-left'];
 /** What it costs, in canvas units of line under a label, to leave the usual place under the mark. */
-const habit: Record<Side, number> = { bottom: 0, top: 8, right: 12, left: 12 };
+const habit: Record<Side, number> = {
+  bottom: 0,
+  top: 8,
+  right: 12,
+  left: 12,
+  'low-right': 16,
+  'low-left': 16,
+};
 
 export function sideBox({ at, radius, width, height }: Labelled, side: Side): Box {
-  const away = radius + labelGap;
-  const x = side === 'right' ? at.x + away + width / 2 : side === 'left' ? at.x - away - width / 2 : at.x;
-  const y = side === 'bottom' ? at.y + away + height / 2 : side === 'top' ? at.y - away - height / 2 : at.y;
+  const away = radius + labelGap + width / 2;
+  const low = radius * (1 - lowInset) + width / 2;
+  const x = at.x + { bottom: 0, top: 0, right: away, left: -away, 'low-right': low, 'low-left': -low }[side];
+  const below = radius + labelGap + height / 2;
+  const drop = radius * lowDrop + height / 2;
+  const y =
+    at.y + { bottom: below, top: -below, right: 0, left: 0, 'low-right': drop, 'low-left': drop }[side];
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
 }
 

@@ -9,11 +9,18 @@ export interface Lane {
   readonly part: 'whole' | 'denied';
   /** Distance from the line between the two centres, to the left of who looks from source to target. */
   readonly offset: number;
+  /** The greatest offset among the lanes of this pair. */
+  readonly widest: number;
 }
 
-const gap = 7;
-/** The two lines of one contested relation belong together. */
-const pairGap = 4.6;
+/** Clear space between two lines; the two of one contested relation belong together. */
+const gap = 4.6;
+const pairGap = 2.6;
+
+/** One origin, two, more: the line's width in canvas units. */
+export function laneWidth({ originCount }: Pick<Relation, 'originCount'>): number {
+  return originCount >= 3 ? 3 : originCount === 2 ? 2.3 : 1.6;
+}
 
 /** Lays all relations of a pair side by side, so that none covers another. */
 export function toLanes(relations: readonly Relation[]): Lane[] {
@@ -29,15 +36,29 @@ function spread(relations: readonly Relation[]): Lane[] {
   const order = [...relations].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
   const [first] = [order[0]!.subject.id, order[0]!.object.id].sort();
   let at = 0;
+  let before = 0;
   const lanes = order.flatMap((relation, i) => {
     const facing = relation.subject.id === first ? 1 : -1;
-    at += i === 0 ? 0 : gap;
-    const whole: Lane & { at: number } = { id: relation.id, relation, part: 'whole', offset: facing, at };
+    const width = laneWidth(relation);
+    at += i === 0 ? 0 : gap + (before + width) / 2;
+    before = width;
+    const whole: Lane & { at: number } = {
+      id: relation.id,
+      relation,
+      part: 'whole',
+      offset: facing,
+      widest: 0,
+      at,
+    };
     if (lineOf(relation) !== 'CONTESTED') return [whole];
-    at += pairGap;
+    at += pairGap + width;
     return [whole, { ...whole, id: `${relation.id}~denied`, part: 'denied' as const, at }];
   });
-  return lanes.map(({ at: place, ...lane }) => ({ ...lane, offset: lane.offset * (place - at / 2) }));
+  return lanes.map(({ at: place, ...lane }) => ({
+    ...lane,
+    offset: lane.offset * (place - at / 2),
+    widest: at / 2,
+  }));
 }
 
 /** Contested ones lie in the middle of the reader's eye: first, then tensions. */
@@ -45,10 +66,12 @@ function rank(relation: Relation): number {
   return { CONTESTED: 0, TENSION: 1, DENIED: 2, ASSERTED: 3 }[lineOf(relation)];
 }
 
-/** Where a lane leaves and reaches the marks, relative to their centres. */
-export interface Ends {
+/** Where a lane leaves and reaches the marks, relative to their centres, and how far it bows out between. */
+export interface Course {
   readonly source: Point;
   readonly target: Point;
+  /** Distance of the control point from the straight line; 0 for a straight lane. */
+  readonly bow: number;
 }
 
 export interface Shape {
@@ -58,17 +81,29 @@ export interface Shape {
 
 const air = 3;
 
-export function laneEnds(from: Point, to: Point, offset: number, source: Shape, target: Shape): Ends {
+/**
+ * Lanes are parallel where the marks are wide enough for all; in a wider bundle the outer ones start at the
+ * marks' rims and bow out to their places.
+ */
+export function courseOf(
+  from: Point,
+  to: Point,
+  { offset, widest }: Pick<Lane, 'offset' | 'widest'>,
+  source: Shape,
+  target: Shape,
+): Course {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const ux = (to.x - from.x) / length;
   const uy = (to.y - from.y) / length;
-  const most = Math.min(source.size, target.size) / 2 - 2;
-  const aside = Math.max(-most, Math.min(most, offset));
+  const most = Math.min(source.size, target.size) / 2 - 3;
+  const aside = widest > most ? (offset * most) / widest : offset;
   const along = reach(source, ux, uy, aside) + air;
-  const back = reach(target, -ux, -uy, aside) + air;
+  const back = reach(target, -ux, -uy, -aside) + air;
   return {
     source: { x: ux * along - uy * aside, y: uy * along + ux * aside },
     target: { x: -ux * back - uy * aside, y: -uy * back + ux * aside },
+    // A quadratic curve reaches half way to its control point.
+    bow: (offset - aside) * 2,
   };
 }
 

@@ -1,6 +1,6 @@
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
 import type { Point } from '../state/state.ts';
-import { spotCost, type Plan, type Spot } from './layout-cost.ts';
+import { spotBox, spotCost, type Plan, type Spot } from './layout-cost.ts';
 import { placeAround } from './layout-around.ts';
 import { separate } from './layout-separate.ts';
 import { createRandom, type Random } from './random.ts';
@@ -26,7 +26,10 @@ export interface LayoutRequest {
 export function layOut(request: LayoutRequest): Record<string, Point> {
   const plan = toPlan(request);
   if (plan.spots.some(({ isFixed }) => isFixed)) placeAround(plan);
-  else arrangeAll(plan);
+  else {
+    arrangeAll(plan);
+    fill(plan);
+  }
   separate(plan.spots);
   return Object.fromEntries(
     request.nodes.map(({ id }, i) => {
@@ -80,6 +83,26 @@ function arrangeAll(plan: Plan): void {
   }
   for (const [i, point] of best.entries()) Object.assign(spots[i]!, point);
 }
+
+/** Spreads the picture over the room that is left; growing distances bring nothing together. */
+function fill({ spots, area }: Plan): void {
+  const boxes = spots.map(spotBox);
+  const low = { x: Math.min(...boxes.map(({ left }) => left)), y: Math.min(...boxes.map(({ top }) => top)) };
+  const high = {
+    x: Math.max(...boxes.map(({ right }) => right)),
+    y: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
+  for (const [axis, room] of [
+    ['x', area.width],
+    ['y', area.height],
+  ] as const) {
+    const middle = (low[axis] + high[axis]) / 2;
+    const factor = Math.max(1, Math.min(mostStretch, room / (high[axis] - low[axis] || 1)));
+    for (const spot of spots) spot[axis] = (spot[axis] - middle) * factor;
+  }
+}
+
+const mostStretch = 1.45;
 
 function startByForces({ spots, ties, area, ideal }: Plan, random: Random): void {
   const nodes = spots.map(() => ({

@@ -43,9 +43,11 @@ export function Network({ onMenu }: Props) {
     });
     canvas.current = drawn;
     const stopDrawing = keepDrawn(store, drawn);
+    const stopFollowing = keepInSight(store, drawn);
     const removeHandle = exposeHandle(store, drawn);
     return () => {
       stopDrawing();
+      stopFollowing();
       removeHandle();
       drawn.destroy();
     };
@@ -187,6 +189,27 @@ function keepDrawn(store: ReturnType<typeof useShabakaStore>, canvas: Canvas): (
     cancelAnimationFrame(frame);
   };
 }
+
+/** What is chosen elsewhere, or would lie under the sheet that its details come in, is brought into sight. */
+function keepInSight(store: ReturnType<typeof useShabakaStore>, canvas: Canvas): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  const unsubscribe = store.subscribe(({ selection }, before) => {
+    if (selection === before.selection || !selection) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const relation = 'relation' in selection ? store.getState().relations[selection.relation] : undefined;
+      if ('entity' in selection) canvas.camera.reveal([selection.entity]);
+      else if (relation) canvas.camera.reveal([relation.subject.id, relation.object.id]);
+    }, sheetIsUp);
+  });
+  return () => {
+    unsubscribe();
+    clearTimeout(timer);
+  };
+}
+
+/** Milliseconds after which the sheet has arrived where it goes. */
+const sheetIsUp = 280;
 
 /** Says aloud where the arrow keys are. */
 function Announcement() {

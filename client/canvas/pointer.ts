@@ -55,7 +55,11 @@ function nearestRelation(cy: Core, at: Point, within: number): string | null {
   let best: string | null = null;
   let least = within / cy.zoom();
   cy.edges().forEach((edge) => {
-    const distance = distanceToSegment(at, edge.sourceEndpoint(), edge.targetEndpoint());
+    const middle = edge.midpoint();
+    const distance = Math.min(
+      distanceToSegment(at, edge.sourceEndpoint(), middle),
+      distanceToSegment(at, middle, edge.targetEndpoint()),
+    );
     if (distance >= least) return;
     least = distance;
     best = edge.data('relation') as string;

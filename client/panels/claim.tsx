@@ -34,6 +34,12 @@ export function ClaimCard({ claim }: { claim: Claim }) {
           </>
         )}
         <span className="factuality">{say(`claim.${claim.factuality}`)}</span>
+        {claim.quote !== 'VOICE' && (
+          <>
+            <Dot />
+            {say(`claim.${claim.quote}`)}
+          </>
+        )}
         {passage && (
           <>
             <Dot />
@@ -42,10 +48,9 @@ export function ClaimCard({ claim }: { claim: Claim }) {
             </button>
           </>
         )}
-        <Dot />
         <button
           type="button"
-          className="link quiet"
+          className="link quiet other-language"
           aria-pressed={isOther}
           onClick={() => setOther(!isOther)}
         >
@@ -78,10 +83,12 @@ function Attribution({ claim }: { claim: Claim }) {
             <Voice id={voice.id} label={voice.label} isSpeaker={voice.id === claim.speaker.id} />
           </Fragment>
         ))}
-        <span>
-          <Dot />
-          {say(`claim.${claim.quote}`)}
-        </span>
+        {isOwn && (
+          <span>
+            <Dot />
+            {say('claim.VOICE')}
+          </span>
+        )}
       </p>
       {reporter && claim.reporterStance && (
         <p className="quiet">

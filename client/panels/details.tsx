@@ -1,11 +1,13 @@
 import { X } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useActions, useShabaka } from '../use-shabaka.ts';
 import { useWords } from '../words/use-words.tsx';
-import { EntityDetails } from './entity.tsx';
 import { IconButton } from './icon-button.tsx';
-import { RelationDetails } from './relation.tsx';
 import { Start } from './start.tsx';
 import './details.css';
+
+const EntityDetails = lazy(async () => ({ default: (await import('./entity.tsx')).EntityDetails }));
+const RelationDetails = lazy(async () => ({ default: (await import('./relation.tsx')).RelationDetails }));
 
 /** What is chosen, opened up. */
 export function Details() {
@@ -24,10 +26,12 @@ export function Details() {
         />
       )}
       {!selection && <Start />}
-      {selection && 'entity' in selection && <EntityDetails key={selection.entity} id={selection.entity} />}
-      {selection && 'relation' in selection && (
-        <RelationDetails key={selection.relation} id={selection.relation} />
-      )}
+      <Suspense>
+        {selection && 'entity' in selection && <EntityDetails key={selection.entity} id={selection.entity} />}
+        {selection && 'relation' in selection && (
+          <RelationDetails key={selection.relation} id={selection.relation} />
+        )}
+      </Suspense>
     </section>
   );
 }

@@ -27,7 +27,7 @@ export function EntityMenu({ place, onClose }: { place: MenuPlace; onClose: () =
   }, []);
   const items = [
     { name: say('entity.open'), run: () => choose({ entity: place.id }) },
-    { name: say('keys.expand'), run: () => void expand({ id: place.id }) },
+    { name: say('entity.more'), run: () => void expand({ id: place.id }) },
     { name: say('entity.only'), run: () => showOnly(place.id) },
     { name: say('entity.hide'), run: () => hide(place.id) },
   ];

@@ -154,16 +154,6 @@ function Group({ id, group, shown }: GroupProps) {
         <span className="predicate">
           <Label of={label} />
         </span>
-        {left > 0 && (
-          <button
-            type="button"
-            className="add-button"
-            aria-label={say('entity.add', { count: left, name: isolate(label[language]) })}
-            onClick={() => void expand({ id, predicates: [group.predicate.id] })}
-          >
-            <bdi dir="ltr">+{number(left)}</bdi>
-          </button>
-        )}
       </h3>
       {shown.length > 0 && (
         <ul>
@@ -189,6 +179,16 @@ function Group({ id, group, shown }: GroupProps) {
             );
           })}
         </ul>
+      )}
+      {left > 0 && (
+        <button
+          type="button"
+          className="add-button"
+          aria-label={say('entity.add', { count: left, name: isolate(label[language]) })}
+          onClick={() => void expand({ id, predicates: [group.predicate.id] })}
+        >
+          <bdi dir="ltr">+{number(left)}</bdi>
+        </button>
       )}
     </li>
   );

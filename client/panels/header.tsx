@@ -13,7 +13,7 @@ import {
 import { useActions, useShabaka } from '../use-shabaka.ts';
 import { useWords } from '../words/use-words.tsx';
 import { IconButton } from './icon-button.tsx';
-import { Search } from './search.tsx';
+import { SearchField } from './search-field.tsx';
 import './header.css';
 
 interface Props {
@@ -34,7 +34,7 @@ export function Header({ isList, onList, onKeys, isLegend, onLegend }: Props) {
   return (
     <header className="header">
       <h1 className="wordmark">{say('app.name')}</h1>
-      <Search />
+      <SearchField />
       <nav className="tools" aria-label={say('tool.group')}>
         <IconButton
           icon={Menu}

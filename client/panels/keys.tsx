@@ -22,13 +22,12 @@ const rows: readonly (readonly [readonly string[], WordId])[] = [
 ];
 
 /** All keys at a glance. */
-export function Keys({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+export function Keys({ onClose }: { onClose: () => void }) {
   const { say } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    if (isOpen) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [isOpen]);
+    dialog.current?.showModal();
+  }, []);
   return (
     <dialog ref={dialog} className="keys" aria-label={say('keys.title')} onClose={onClose}>
       <header>

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { nextClaim, toSegments } from '../state/segments.ts';
 import { arrived, sourceOf, type Reading as Place, type Source } from '../state/state.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
@@ -132,7 +132,16 @@ interface PassageProps {
 }
 
 /** A button element would stay in one piece where this must break over lines. */
-const asButton = { role: 'button', tabIndex: 0 };
+const asButton = (press: () => void) => ({
+  role: 'button',
+  tabIndex: 0,
+  onClick: press,
+  onKeyDown: (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    press();
+  },
+});
 
 /** A stretch that claims stand on; choosing it lights their lines. Strong when it is the chosen claim's. */
 function Passage({ paragraph, claimIds, claimId, children }: PassageProps) {
@@ -146,24 +155,17 @@ function Passage({ paragraph, claimIds, claimId, children }: PassageProps) {
   const next = nextClaim(claimIds, claimId);
   const claim = paragraph.claims.find(({ id }) => id === next);
   if (!claim) return <>{children} </>;
-  const choose = () => chooseClaim(claim);
   return (
     <>
       <mark
         ref={mark}
-        {...asButton}
+        {...asButton(() => chooseClaim(claim))}
         className={isChosen ? 'chosen' : ''}
         aria-pressed={isChosen}
         title={say('reading.select', {
           name: isolate(claim.speaker.label[language]),
           gloss: isolate(claim.gloss[language]),
         })}
-        onClick={choose}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' && event.key !== ' ') return;
-          event.preventDefault();
-          choose();
-        }}
       >
         {children}
       </mark>{' '}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { ComboBox } from 'react-aria-components/ComboBox';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
@@ -8,62 +9,75 @@ import { useActions, useShabaka } from '../use-shabaka.ts';
 import { useWords } from '../words/use-words.tsx';
 import { Label } from './label.tsx';
 import { KindMark } from './marks.tsx';
-import './search.css';
 
 type Found = { text: string; items: Suggestion[]; failed: boolean };
 
+interface Props {
+  /** What was typed before this was loaded. */
+  typed: string;
+  isFocused: boolean;
+}
+
 /** Search with suggestions in both scripts; choosing one puts it into the picture and opens it. */
-export function Search() {
-  const { say } = useWords();
+export function Search({ typed, isFocused }: Props) {
+  const { say, locale } = useWords();
   const { show } = useActions();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(typed);
   const found = useSuggestions(text);
   const example = useExample();
   const isAsking = text.trim() !== '' && found.text !== text;
+  const input = useRef<HTMLInputElement>(null);
+  // The field that this one replaces had the focus; nobody asked for it to be lost.
+  useEffect(() => {
+    if (isFocused) input.current?.focus();
+  }, [isFocused]);
   const choose = (id: string) => {
     setText('');
     void show(id);
   };
   return (
-    <ComboBox
-      className="search"
-      aria-label={say('search.label')}
-      items={found.items.map((item) => ({ ...item, id: item.node.id }))}
-      inputValue={text}
-      onInputChange={setText}
-      value={null}
-      onChange={(key) => key !== null && choose(String(key))}
-      menuTrigger="input"
-      allowsEmptyCollection={text.trim() !== ''}
-      defaultFilter={() => true}
-    >
-      <Input
-        className="search-input"
-        placeholder={say('search.placeholder')}
-        dir={text === '' ? undefined : 'auto'}
-        type="search"
-        id="search"
-      />
-      <kbd className="search-key" aria-hidden="true">
-        /
-      </kbd>
-      <Popover className="search-list" offset={1}>
-        <ListBox
-          items={found.items.map((item) => ({ ...item, id: item.node.id }))}
-          renderEmptyState={() => (
-            <p className="search-empty">
-              {isAsking
-                ? say('busy.search')
-                : found.failed
-                  ? say('search.failed')
-                  : say('search.none', { text: `\u2068${text}\u2069`, example: `\u2068${example}\u2069` })}
-            </p>
-          )}
-        >
-          {(item: Suggestion & { id: string }) => <SuggestionItem item={item} />}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+    <I18nProvider locale={locale}>
+      <ComboBox
+        className="search"
+        aria-label={say('search.label')}
+        items={found.items.map((item) => ({ ...item, id: item.node.id }))}
+        inputValue={text}
+        onInputChange={setText}
+        value={null}
+        onChange={(key) => key !== null && choose(String(key))}
+        menuTrigger="input"
+        allowsEmptyCollection={text.trim() !== ''}
+        defaultFilter={() => true}
+      >
+        <Input
+          className="search-input"
+          placeholder={say('search.placeholder')}
+          dir={text === '' ? undefined : 'auto'}
+          type="search"
+          ref={input}
+          id="search"
+        />
+        <kbd className="search-key" aria-hidden="true">
+          /
+        </kbd>
+        <Popover className="search-list" offset={1}>
+          <ListBox
+            items={found.items.map((item) => ({ ...item, id: item.node.id }))}
+            renderEmptyState={() => (
+              <p className="search-empty">
+                {isAsking
+                  ? say('busy.search')
+                  : found.failed
+                    ? say('search.failed')
+                    : say('search.none', { text: `\u2068${text}\u2069`, example: `\u2068${example}\u2069` })}
+              </p>
+            )}
+          >
+            {(item: Suggestion & { id: string }) => <SuggestionItem item={item} />}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+    </I18nProvider>
   );
 }
 
