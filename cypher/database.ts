@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from 'neo4j-driver';
 import type { DatabaseConfig } from './config.ts';
-import { DatabaseUnavailable, QueryCancelled, QueryTimeout } from './failures.ts';
+import { DatabaseRefused, DatabaseUnavailable, QueryCancelled, QueryTimeout } from './failures.ts';
 import { statement } from './statements.ts';
 
 export type Parameters = Record<string, unknown>;
@@ -41,6 +41,8 @@ export interface Database {
 const readTimeout = 10_000;
 const verifyTimeout = 2500;
 const loadTimeout = 600_000;
+/** Milliseconds in which a write is tried again when it clashes with another one. */
+const clashTime = 15_000;
 
 /** Opens a pool of connections; nothing is sent before the first question. */
 export function openDatabase(config: DatabaseConfig): Database {
@@ -48,9 +50,12 @@ export function openDatabase(config: DatabaseConfig): Database {
   const driver: Driver = neo4j.driver(config.uri, neo4j.auth.basic(config.username, config.password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: 50,
-    connectionAcquisitionTimeout: 3000,
+    connectionAcquisitionTimeout: 2500,
     connectionTimeout: 2000,
-    maxTransactionRetryTime: 2000,
+    // a connection that may have died unseen is tried before it is trusted with a question
+    connectionLivenessCheckTimeout: 5000,
+    // one more try after a second: two would tell after more than 3 s that Neo4j is away
+    maxTransactionRetryTime: 700,
     telemetryDisabled: true,
     userAgent: 'shabaka',
   });
@@ -60,16 +65,15 @@ export function openDatabase(config: DatabaseConfig): Database {
     async read<Row>(name: string, parameters: Parameters = {}, options: ReadOptions = {}) {
       const { text } = statement(name, parameters);
       const { signal, timeout = readTimeout } = options;
+      if (signal?.aborted) throw new QueryCancelled(name, { cause: signal.reason });
       const deadline = AbortSignal.timeout(timeout);
       const session = driver.session({ database, defaultAccessMode: 'READ', bookmarkManager });
       const answer = session.executeRead((transaction) => transaction.run(text, parameters), {
         timeout: timeout + 1000,
       });
       try {
-        const { records } = await beforeAbort(
-          answer,
-          signal ? AbortSignal.any([signal, deadline]) : deadline,
-        );
+        const end = signal ? AbortSignal.any([signal, deadline]) : deadline;
+        const { records } = await beforeAbort(answer, end);
         return records.map((record) => record.toObject() as Row);
       } catch (error) {
         throw failure(error, name, timeout, deadline, signal);
@@ -82,6 +86,7 @@ export function openDatabase(config: DatabaseConfig): Database {
     async *stream<Row>(name: string, parameters: Parameters = {}, options: ReadOptions = {}) {
       const { text } = statement(name, parameters);
       const { signal, timeout = loadTimeout } = options;
+      if (signal?.aborted) throw new QueryCancelled(name, { cause: signal.reason });
       const deadline = AbortSignal.timeout(timeout);
       const session = driver.session({
         database,
@@ -89,27 +94,28 @@ export function openDatabase(config: DatabaseConfig): Database {
         bookmarkManager,
         fetchSize: 500,
       });
-      const end = () => void session.close();
-      signal?.addEventListener('abort', end);
-      deadline.addEventListener('abort', end);
+      const end = signal ? AbortSignal.any([signal, deadline]) : deadline;
+      const rows = session.run(text, parameters, { timeout: timeout + 1000 })[Symbol.asyncIterator]();
       try {
-        for await (const record of session.run(text, parameters, { timeout: timeout + 1000 }))
-          yield record.toObject() as Row;
+        for (;;) {
+          // raced row by row: once the session is closed, the driver's iterator neither goes on nor ends
+          const { done, value } = await beforeAbort(rows.next(), end);
+          if (done) return;
+          yield value.toObject() as Row;
+        }
       } catch (error) {
         throw failure(error, name, timeout, deadline, signal);
       } finally {
-        signal?.removeEventListener('abort', end);
-        deadline.removeEventListener('abort', end);
-        await session.close();
+        void session.close().catch(() => undefined);
       }
     },
 
     async write<T>(work: (write: Write) => Promise<T>) {
       const session = driver.session({ database, bookmarkManager });
       try {
-        return await session.executeWrite((transaction) => work(writer(transaction)), {
-          timeout: loadTimeout,
-        });
+        return await afterClashes(() =>
+          session.executeWrite((transaction) => work(writer(transaction)), { timeout: loadTimeout }),
+        );
       } catch (error) {
         throw failure(error, 'write', loadTimeout);
       } finally {
@@ -128,10 +134,18 @@ export function openDatabase(config: DatabaseConfig): Database {
     },
 
     async verify() {
+      const session = driver.session({ database, defaultAccessMode: 'READ' });
       try {
-        await beforeAbort(driver.getServerInfo({ database }), AbortSignal.timeout(verifyTimeout));
+        // without a retry, and with a question: only that tells whether there is a graph of that name
+        await beforeAbort(
+          session.run('RETURN 1', {}, { timeout: verifyTimeout }),
+          AbortSignal.timeout(verifyTimeout),
+        );
       } catch (error) {
-        throw new DatabaseUnavailable({ cause: error });
+        const failed = failure(error, 'verify', verifyTimeout);
+        throw failed instanceof DatabaseUnavailable ? failed : new DatabaseUnavailable({ cause: error });
+      } finally {
+        void session.close().catch(() => undefined);
       }
     },
 
@@ -143,7 +157,7 @@ export function openDatabase(config: DatabaseConfig): Database {
  * The work's own outcome, or the abort's when that comes first. The driver's own signal is not used: with
  * the server away, `executeQuery({ signal })` of 6.3.0 never settles.
  */
-async function beforeAbort<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+async function beforeAbort<T>(work: PromiseLike<T>, signal: AbortSignal): Promise<T> {
   let abort: (() => void) | undefined;
   const aborted = new Promise<never>((_, reject) => {
     abort = () => reject(signal.reason as Error);
@@ -154,7 +168,22 @@ async function beforeAbort<T>(work: Promise<T>, signal: AbortSignal): Promise<T>
     return await Promise.race([work, aborted]);
   } finally {
     if (abort) signal.removeEventListener('abort', abort);
-    work.catch(() => undefined);
+    work.then(undefined, () => undefined);
+  }
+}
+
+/** Runs work again while it only clashed with another transaction, as in a deadlock, which ends one of the two. */
+async function afterClashes<T>(work: () => Promise<T>): Promise<T> {
+  const until = Date.now() + clashTime;
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      const clash = error instanceof Neo4jError && error.code.startsWith('Neo.TransientError.Transaction.');
+      if (!clash || Date.now() > until) throw error;
+      // not all at the same moment again
+      await new Promise((done) => setTimeout(done, 50 + Math.random() * 200));
+    }
   }
 }
 
@@ -176,6 +205,7 @@ function nonZero(counters: Record<string, number>): Changes {
   return Object.fromEntries(Object.entries(counters).filter(([, value]) => value > 0));
 }
 
+const refused = /ClientError\.(Security\.(Unauthorized|Authentication)|Database\.DatabaseNotFound)/;
 const unavailable = ['ServiceUnavailable', 'SessionExpired', 'N/A'];
 
 /** The driver's error as one of ours where it is one; what is a fault of ours stays as it is. */
@@ -190,6 +220,7 @@ function failure(
   if (deadline?.aborted) return new QueryTimeout(name, timeout, { cause: error });
   if (!(error instanceof Neo4jError)) return error;
   if (/TransactionTimedOut/.test(error.code)) return new QueryTimeout(name, timeout, { cause: error });
+  if (refused.test(error.code)) return new DatabaseRefused(error.code, { cause: error });
   const passing =
     unavailable.includes(error.code) || /DatabaseUnavailable|TransientError\.General/.test(error.code);
   return passing ? new DatabaseUnavailable({ cause: error }) : error;

@@ -1,8 +1,22 @@
 /** Neo4j does not answer, or not now. Asking again later is right. */
 export class DatabaseUnavailable extends Error {
   override name = 'DatabaseUnavailable';
-  constructor(options?: ErrorOptions) {
-    super('cypher/database: Neo4j does not answer. Try again in a few seconds.', options);
+  constructor(options?: ErrorOptions, message = 'Neo4j does not answer. Try again in a few seconds.') {
+    super(`cypher/database: ${message}`, options);
+  }
+}
+
+/** Neo4j answers, but not to us: name, password or graph are wrong. Only other settings help. */
+export class DatabaseRefused extends DatabaseUnavailable {
+  override name = 'DatabaseRefused';
+  /** Neo4j's own, as in `Neo.ClientError.Security.Unauthorized`. */
+  readonly code: string;
+  constructor(code: string, options?: ErrorOptions) {
+    super(
+      options,
+      `Neo4j refuses us (${code}). Check NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE, then start again.`,
+    );
+    this.code = code;
   }
 }
 
