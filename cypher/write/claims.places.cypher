@@ -1,0 +1,5 @@
+// Where what a claim says took place. $rows: {id, entity}. No columns.
+UNWIND $rows AS row
+MATCH (c:Claim {id: row.id})
+MATCH (e:Entity {id: row.entity})
+CREATE (c)-[:AT]->(e)

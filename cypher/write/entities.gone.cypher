@@ -1,0 +1,4 @@
+// Entities that left the registry. $ids. No columns.
+MATCH (e:Entity)
+WHERE e.id IN $ids
+DETACH DELETE e

@@ -1,0 +1,3 @@
+// One source. $id, $properties. No columns.
+MERGE (s:Source {id: $id})
+SET s = $properties

@@ -1,0 +1,68 @@
+import type { Write } from '../cypher/database.ts';
+import type { Knowledge } from './knowledge.ts';
+import { entityRow, referenceRow, vocabularyRows } from './registry-rows.ts';
+
+/** An entity left the registry while a claim still names it. */
+export class EntityInUse extends Error {
+  override name = 'EntityInUse';
+  readonly ids: string[];
+  constructor(ids: string[]) {
+    super(
+      `seed/load-registry: ${ids.join(', ')} left seed/entities.yaml but loaded claims name them. ` +
+        'Remove or mend the sources that do, or write the entities back.',
+    );
+    this.ids = ids;
+  }
+}
+
+/**
+ * Vocabulary, entities and reference layer, in the transaction given; writes what changed. An entity that
+ * left the file goes last, by `removeEntities`, when the sources have been loaded.
+ * @returns ids of entities whose merging changed: claims that name them must be written again
+ */
+export async function loadRegistry(write: Write, knowledge: Knowledge): Promise<string[]> {
+  const { types, roots, predicates } = vocabularyRows(knowledge.vocabulary);
+  await write.run('write/types', { rows: types });
+  await write.run('write/roots', { rows: roots });
+  await write.run('write/predicates', { rows: predicates });
+  await write.run('write/vocabulary.gone', {
+    types: types.map(({ id }) => id),
+    roots: roots.map(({ id }) => id),
+    predicates: predicates.map(({ id }) => id),
+  });
+  const stored = await storedEntities(write);
+  const rows = knowledge.entities.map(entityRow);
+  const changed = rows.filter(({ id, contentHash }) => stored.get(id)?.contentHash !== contentHash);
+  await write.run('write/entities', {
+    rows: changed.map(({ id, label, properties }) => ({ id, label, properties })),
+  });
+  const reference = knowledge.reference.map(referenceRow);
+  await write.run('write/reference.clear');
+  await write.run('write/reference.unlink');
+  await write.run('write/reference', { rows: reference });
+  await write.run('write/reference.known', {
+    rows: knowledge.reference.flatMap(({ key, relation }) =>
+      relation ? [{ id: `ref:${key}`, ...relation }] : [],
+    ),
+  });
+  return knowledge.entities
+    .filter(({ id, sameAs }) => stored.has(id) && (stored.get(id)?.canonicalId ?? undefined) !== sameAs)
+    .map(({ id }) => id);
+}
+
+/** Entities that are stored but no longer in the registry go. @throws EntityInUse when a claim names one. */
+export async function removeEntities(write: Write, knowledge: Knowledge): Promise<void> {
+  const kept = new Set(knowledge.entities.map(({ id }) => id));
+  const ids = [...(await storedEntities(write)).keys()].filter((id) => !kept.has(id));
+  if (ids.length === 0) return;
+  const used = await write.run<{ id: string }>('write/entities.used', { ids });
+  if (used.length > 0) throw new EntityInUse(used.map(({ id }) => id).sort());
+  await write.run('write/entities.gone', { ids });
+}
+
+async function storedEntities(write: Write) {
+  const rows = await write.run<{ id: string; contentHash: string; canonicalId: string | null }>(
+    'write/entities.stored',
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}

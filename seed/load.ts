@@ -1,0 +1,128 @@
+import type { Changes, Database } from '../cypher/database.ts';
+import { claimRows } from './claim-rows.ts';
+import { contentHash } from './content-hash.ts';
+import { defineSchema } from './define-schema.ts';
+import type { Knowledge, Source } from './knowledge.ts';
+import { loadRegistry, removeEntities } from './load-registry.ts';
+import { loadSource, unloadSource } from './load-source.ts';
+import { readingOf } from './reading.ts';
+
+export interface LoadOptions {
+  report?: (line: string) => void;
+  /** Write even what seems unchanged. */
+  force?: boolean;
+}
+
+export interface LoadResult {
+  sources: { id: string; changed: boolean; changes: Changes }[];
+  /** All that was written, registry included; empty when nothing was. */
+  changes: Changes;
+}
+
+/**
+ * Brings the graph to what the knowledge says: the registry in one transaction, then each source in one.
+ * What is unchanged by its content hash is not written. Sources that are stored but not in `knowledge`
+ * stay. Interrupted at any moment, whole transactions are in; loading again completes it.
+ */
+export async function loadKnowledge(
+  database: Database,
+  knowledge: Knowledge,
+  { report = () => {}, force = false }: LoadOptions = {},
+): Promise<LoadResult> {
+  await defineSchema(database);
+  const before = await database.read<StoredHash>('write/hashes');
+  const stored = new Map(before.map(({ id, contentHash: hash }) => [id, hash]));
+  const { registry, sources } = hashes(knowledge);
+  const registryChanged = force || stored.get('registry') !== registry;
+  const due = knowledge.sources.filter(
+    (source) => force || registryChanged || stored.get(source.id) !== sources.get(source.id),
+  );
+  const result: LoadResult = { sources: [], changes: {} };
+  if (registryChanged) {
+    report(`Loading ${knowledge.entities.length} entities`);
+    const changes = await database.write(async (write) => {
+      await write.run('write/lock');
+      await loadRegistry(write, knowledge);
+      return write.changes();
+    });
+    add(result.changes, changes);
+  }
+  const reading = readingOf(knowledge);
+  const unnamed = new Set(knowledge.entities.filter(({ anonymous }) => anonymous).map(({ id }) => id));
+  for (const source of knowledge.sources) {
+    const changes = due.includes(source)
+      ? await database.write(async (write) => {
+          report(`Loading ${source.id}: ${source.claims.length} claims`);
+          await write.run('write/lock');
+          const rows = claimRows(source, reading, (id) => unnamed.has(id));
+          await loadSource(write, source, sources.get(source.id) ?? '', rows, reading);
+          return write.changes();
+        })
+      : {};
+    result.sources.push({ id: source.id, changed: due.includes(source), changes });
+    add(result.changes, changes);
+  }
+  const after = due.length > 0 ? await database.read<StoredHash>('write/hashes') : before;
+  if (registryChanged || stored.get('version') !== dataVersion(after, registry))
+    add(result.changes, await finish(database, knowledge, registry));
+  return result;
+}
+
+/**
+ * Takes a source out, with relations that nobody else asserts or denies.
+ * `knowledge` gives the predicates; a source that is not stored changes nothing.
+ */
+export async function removeSource(
+  database: Database,
+  sourceId: string,
+  knowledge: Knowledge,
+): Promise<LoadResult> {
+  const changes = await database.write(async (write) => {
+    const known = await write.run<{ id: string }>('write/hashes');
+    if (!known.some(({ id }) => id === sourceId)) return {};
+    await write.run('write/lock');
+    await unloadSource(write, sourceId, readingOf(knowledge));
+    return write.changes();
+  });
+  const changed = Object.keys(changes).length > 0;
+  if (changed) add(changes, await finish(database, knowledge, hashes(knowledge).registry));
+  return { sources: [{ id: sourceId, changed, changes }], changes };
+}
+
+/** Says that all is loaded, last of all: what the registry no longer names goes, totals are counted. */
+function finish(database: Database, knowledge: Knowledge, registryHash: string): Promise<Changes> {
+  return database.write(async (write) => {
+    await write.run('write/lock');
+    await removeEntities(write, knowledge);
+    const stored = await write.run<StoredHash>('write/hashes');
+    await write.run('write/graph', { registryHash, dataVersion: dataVersion(stored, registryHash) });
+    return write.changes();
+  });
+}
+
+function hashes(knowledge: Knowledge) {
+  const { vocabulary, entities, reference } = knowledge;
+  const content = (source: Source) => ({ ...source, file: '' });
+  return {
+    registry: contentHash({ vocabulary, entities, reference }),
+    sources: new Map(knowledge.sources.map((source) => [source.id, contentHash(content(source))])),
+  };
+}
+
+interface StoredHash {
+  /** Of a source, or `registry`, or `version` of the whole. */
+  id: string;
+  contentHash: string;
+}
+
+const ofSource = ({ id }: StoredHash) => id !== 'registry' && id !== 'version';
+
+/** Tells one state of the data from another: a hash over the registry's and all sources' hashes. */
+function dataVersion(stored: StoredHash[], registryHash: string): string {
+  const sources = stored.filter(ofSource).map(({ id, contentHash: hash }) => `${id} ${hash}`);
+  return contentHash([registryHash, ...sources.sort()]).slice(0, 16);
+}
+
+function add(total: Changes, changes: Changes) {
+  for (const [counter, value] of Object.entries(changes)) total[counter] = (total[counter] ?? 0) + value;
+}
