@@ -86,14 +86,18 @@ function toBadge(entity: Entity, unseen: number, position: Point, faded: string)
     id: `${entity.id}~unseen`,
     group: 'nodes',
     // Isolated left to right, or "+9" would turn into "9+" in Arabic.
-    data: { owner: entity.id, label: `\u2066+${unseen}\u2069` },
+    data: { owner: entity.id, label: `\u2066+${unseen}\u2069`, ...badgeSize(entity) },
     classes: join(['badge', faded]),
     position: badgePlace(position, extentOf(entity)),
   };
 }
 
+function badgeSize(entity: Entity): { size: number; font: number } {
+  return extentOf(entity) > 28 ? { size: 22, font: 11.5 } : { size: 18, font: 10 };
+}
+
 export function badgePlace({ x, y }: Point, size: number): Point {
-  const away = size * 0.36 + 7;
+  const away = size * 0.36 + 6;
   return { x: x + away, y: y - away };
 }
 
@@ -153,9 +157,9 @@ function sidesOf(view: View, lanes: readonly Lane[], measure: Measure): Map<stri
       badge: view.unseen[entity.id] ? badgePlace(at, extentOf(entity)) : null,
     };
   });
-  const lines = lanes.flatMap(({ relation: { subject, object } }) => {
-    const [a, b] = [view.positions[subject.id], view.positions[object.id]];
-    return a && b ? [[a, b] as const] : [];
+  const lines = lanes.flatMap(({ relation: { subject, object }, offset, widest }) => {
+    const [from, to] = [view.positions[subject.id], view.positions[object.id]];
+    return from && to && Math.abs(offset) === widest ? [{ from, to, breadth: widest }] : [];
   });
   const order = [...marks].sort((a, b) => b.radius - a.radius || (a.id < b.id ? -1 : 1));
   return chooseSides(order, lines);

@@ -18,6 +18,13 @@ export interface Labelled {
   readonly badge: Point | null;
 }
 
+/** All lines between two marks: where they run, and half of how wide they lie. */
+export interface Bundle {
+  readonly from: Point;
+  readonly to: Point;
+  readonly breadth: number;
+}
+
 const sides: readonly Side[] = ['bottom', 'top', 'right', 'left', 'low-right', 'low-left'];
 /** What it costs, in canvas units of line under a label, to leave the usual place under the mark. */
 const habit: Record<Side, number> = {
@@ -41,10 +48,7 @@ export function sideBox({ at, radius, width, height }: Labelled, side: Side): Bo
 }
 
 /** Puts each label on the side where the fewest lines run through it and nothing lies under it. */
-export function chooseSides(
-  marks: readonly Labelled[],
-  lines: readonly (readonly [Point, Point])[],
-): Map<string, Side> {
+export function chooseSides(marks: readonly Labelled[], lines: readonly Bundle[]): Map<string, Side> {
   const chosen = new Map<string, Side>(marks.map(({ id }) => [id, 'bottom']));
   const boxes = new Map<string, Box>(marks.map((mark) => [mark.id, sideBox(mark, 'bottom')]));
   for (let round = 0; round < 3; round++) {
@@ -63,7 +67,7 @@ function cost(
   side: Side,
   marks: readonly Labelled[],
   boxes: ReadonlyMap<string, Box>,
-  lines: readonly (readonly [Point, Point])[],
+  lines: readonly Bundle[],
 ): number {
   const box = sideBox(mark, side);
   const air = grow(box, 3);
@@ -74,8 +78,8 @@ function cost(
     if (overlap(air, around(other.at, other.radius)) > 0 || overlap(air, boxes.get(other.id)!) > 0)
       sum += 2000;
   }
-  for (const [from, to] of lines) {
-    const inside = lengthInside(from, to, box);
+  for (const { from, to, breadth } of lines) {
+    const inside = lengthInside(from, to, grow(box, breadth));
     if (inside > 0) sum += 10 + inside;
   }
   return sum;

@@ -1,4 +1,4 @@
-import { cross, distanceToSegment, lengthInside, overlap, type Box } from './geometry.ts';
+import { cross, distanceToSegment, grow, lengthInside, overlap, type Box } from './geometry.ts';
 import { labelGap } from './marks.ts';
 
 /** What the layout knows of an entity: its mark, the room its label takes, and where it stands now. */
@@ -15,8 +15,8 @@ export interface Spot {
 
 export interface Plan {
   readonly spots: readonly Spot[];
-  /** Pairs of indices into `spots`, each once. */
-  readonly ties: readonly (readonly [number, number])[];
+  /** Pairs of indices into `spots`, each once, and half the width of the bundle between them. */
+  readonly ties: readonly (readonly [number, number, number])[];
   /** Per spot, its ties, as indices into `ties`. */
   readonly tiesOf: readonly (readonly number[])[];
   readonly area: { readonly width: number; readonly height: number };
@@ -88,29 +88,37 @@ function tiesCost(plan: Plan, index: number): number {
   for (const own of tiesOf[index]!) {
     const a = ties[own]![0];
     const b = ties[own]![1];
+    const breadth = ties[own]![2];
     const from = spots[a]!;
     const to = spots[b]!;
     if (!from.isPlaced || !to.isPlaced) continue;
     const stretch = Math.sqrt((from.x - to.x) ** 2 + (from.y - to.y) ** 2) / ideal - 1;
     cost += stretch * stretch * (stretch < 0 ? 60 : 26);
     for (let i = 0; i < spots.length; i++) {
-      if (i !== a && i !== b && spots[i]!.isPlaced) cost += through(from, to, spots[i]!);
+      if (i !== a && i !== b && spots[i]!.isPlaced) cost += through(from, to, breadth, spots[i]!);
     }
     cost += underOwnLabel(from, to) + underOwnLabel(to, from);
     for (let i = 0; i < ties.length; i++) {
-      if (i !== own) cost += meeting(spots, a, b, ties[i]![0], ties[i]![1]);
+      if (i !== own) cost += meeting(spots, a, b, ties[i]![0], ties[i]![1], breadth + ties[i]![2]);
     }
   }
   return cost;
 }
 
-function meeting(spots: readonly Spot[], a: number, b: number, c: number, d: number): number {
+function meeting(
+  spots: readonly Spot[],
+  a: number,
+  b: number,
+  c: number,
+  d: number,
+  breadth: number,
+): number {
   if (!spots[c]!.isPlaced || !spots[d]!.isPlaced) return 0;
   if (a === c) return narrow(spots[a]!, spots[b]!, spots[d]!);
   if (a === d) return narrow(spots[a]!, spots[b]!, spots[c]!);
   if (b === c) return narrow(spots[b]!, spots[a]!, spots[d]!);
   if (b === d) return narrow(spots[b]!, spots[a]!, spots[c]!);
-  return cross(spots[a]!, spots[b]!, spots[c]!, spots[d]!) ? 70 : 0;
+  return cross(spots[a]!, spots[b]!, spots[c]!, spots[d]!) ? 70 + breadth * 3 : 0;
 }
 
 /** A tie that leaves its own mark downwards runs through its label. */
@@ -125,18 +133,18 @@ function foreignTies({ spots, ties }: Plan, index: number): number {
     const a = ties[i]![0];
     const b = ties[i]![1];
     if (a === index || b === index || !spots[a]!.isPlaced || !spots[b]!.isPlaced) continue;
-    cost += through(spots[a]!, spots[b]!, spot);
+    cost += through(spots[a]!, spots[b]!, ties[i]![2], spot);
   }
   return cost;
 }
 
 /** A tie that runs through a mark it does not belong to says something untrue; through a label it only disturbs. */
-function through(from: Spot, to: Spot, spot: Spot): number {
-  const reach = spot.radius + 12;
-  const side = Math.max(reach, spot.width / 2);
+function through(from: Spot, to: Spot, breadth: number, spot: Spot): number {
+  const reach = spot.radius + 12 + breadth;
+  const side = Math.max(reach, spot.width / 2 + breadth);
   if ((from.x < spot.x - side && to.x < spot.x - side) || (from.x > spot.x + side && to.x > spot.x + side))
     return 0;
-  const below = spot.radius + labelGap + spot.height;
+  const below = spot.radius + labelGap + spot.height + breadth;
   if (
     (from.y < spot.y - reach && to.y < spot.y - reach) ||
     (from.y > spot.y + below && to.y > spot.y + below)
@@ -144,7 +152,7 @@ function through(from: Spot, to: Spot, spot: Spot): number {
     return 0;
   const distance = distanceToSegment(spot, from, to);
   const mark = distance < reach ? 220 + (reach - distance) * 10 : 0;
-  const inside = lengthInside(from, to, labelBox(spot));
+  const inside = lengthInside(from, to, breadth > 0 ? grow(labelBox(spot), breadth) : labelBox(spot));
   return mark + (inside > 0 ? 25 + inside * 0.6 : 0);
 }
 

@@ -39,6 +39,9 @@ export function layOut(request: LayoutRequest): Record<string, Point> {
   );
 }
 
+/** What each further relation of a pair adds to either side of their bundle, in canvas units. */
+const halfLane = 3.4;
+
 function toPlan({ nodes, edges, area }: LayoutRequest): Plan {
   const index = new Map(nodes.map(({ id }, i) => [id, i]));
   const spots = nodes.map<Spot>(({ radius, width, height, fixed }) => ({
@@ -50,12 +53,15 @@ function toPlan({ nodes, edges, area }: LayoutRequest): Plan {
     isFixed: fixed !== null,
     isPlaced: fixed !== null,
   }));
-  const pairs = new Map<string, [number, number]>();
+  const pairs = new Map<string, [number, number, number]>();
   for (const { source, target } of edges) {
     const a = index.get(source);
     const b = index.get(target);
     if (a === undefined || b === undefined || a === b) continue;
-    pairs.set(`${Math.min(a, b)} ${Math.max(a, b)}`, [Math.min(a, b), Math.max(a, b)]);
+    const key = `${Math.min(a, b)} ${Math.max(a, b)}`;
+    const tie = pairs.get(key);
+    if (tie) tie[2] += halfLane;
+    else pairs.set(key, [Math.min(a, b), Math.max(a, b), 0]);
   }
   const ties = [...pairs.values()];
   const tiesOf = spots.map((_, i) => ties.flatMap(([a, b], tie) => (a === i || b === i ? [tie] : [])));

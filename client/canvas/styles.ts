@@ -67,14 +67,11 @@ export function toStyles(token: (name: string) => string): StylesheetJson {
     {
       selector: '.badge',
       style: {
-        width: 22,
-        height: 22,
         shape: 'ellipse',
         'background-color': surface,
         'border-width': 1,
         'border-color': token('line'),
         color: token('muted'),
-        'font-size': 11.5,
         'font-weight': 400,
         'text-valign': 'center',
         'text-halign': 'center',

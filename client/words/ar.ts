@@ -56,7 +56,8 @@ export const ar: Record<WordId, string> = {
     '{count, plural, zero {بلا علاقات} one {علاقة واحدة} two {علاقتان} few {# علاقات} many {# علاقة} other {# علاقة}}',
   'entity.spoken':
     '{count, plural, zero {لا قول بصوتها هنا} one {قول واحد بصوتها} two {قولان بصوتها} few {# أقوال بصوتها} many {# قولاً بصوتها} other {# قول بصوتها}}',
-  'entity.expand': 'أظهر {count, number} أخرى',
+  'entity.expand':
+    'أظهر {count, plural, zero {المزيد} one {واحدة أخرى} two {اثنتين أخريين} few {# أخرى} many {# أخرى} other {# أخرى}}',
   'entity.all': 'كل ما حولها في الصورة',
   'entity.only': 'هذه فقط',
   'entity.more': 'أظهر ما حولها',
@@ -65,7 +66,8 @@ export const ar: Record<WordId, string> = {
   'entity.open': 'التفاصيل',
   'entity.aliases': 'أسماء أخرى',
   'entity.group': '{count, number} في المجموع، {left, number} لم تظهر',
-  'entity.add': 'أظهر {count, number} أخرى: {name}',
+  'entity.add':
+    'أظهر {count, plural, zero {المزيد} one {واحدة أخرى} two {اثنتين أخريين} few {# أخرى} many {# أخرى} other {# أخرى}}: {name}',
   'entity.reference': 'معلوم من مصادر أخرى',
   'entity.reference.hint': 'لم يقله أي مصدر هنا، ولا يُحسب قولاً.',
   'entity.seen': 'وُجد في {where}',
