@@ -75,7 +75,7 @@ function arrangeAll(plan: Plan): void {
   for (const spot of spots) spot.isPlaced = true;
   const work = spots.length * (spots.length + ties.length * 3);
   const starts = work > 60_000 ? 1 : 6;
-  const rounds = Math.min(70, Math.floor(400_000 / work));
+  const rounds = Math.min(70, Math.floor(250_000 / work));
   let best: Point[] = [];
   let least = Infinity;
   for (let seed = 1; seed <= starts; seed++) {

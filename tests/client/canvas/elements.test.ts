@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { toElements } from '../../../client/canvas/elements.ts';
+import type { Measure } from '../../../client/canvas/labels.ts';
+import { toView } from '../../../client/state/view.ts';
+import { entity, relation, stateOf } from '../../support/picture.ts';
+
+const measure: Measure = (text, mark) => text.length * mark.font * 0.55;
+const draw = (state: ReturnType<typeof stateOf>, language: 'ar' | 'en' = 'en') =>
+  toElements(toView(state), language, measure);
+
+const [a, b] = [entity('act:a', 20), entity('pla:b', 1)];
+
+describe('the border between entities and nodes', () => {
+  test('draws an entity as a node of its kind and a relation as an edge', () => {
+    const ab = relation('act:a', 'pla:b');
+    const elements = draw(stateOf([a, b], [ab]));
+    expect(elements.get('act:a')).toMatchObject({ group: 'nodes', position: { x: 0, y: 0 } });
+    expect(elements.get('act:a')?.classes.split(' ')).toContain('actor');
+    expect(elements.get('pla:b')?.classes.split(' ')).toContain('place');
+    expect(elements.get(ab.id)).toMatchObject({
+      group: 'edges',
+      data: { source: 'act:a', target: 'pla:b', relation: ab.id },
+    });
+  });
+
+  test('draws a contested relation as two lines of one relation', () => {
+    const ab = relation('act:a', 'pla:b', { stance: 'CONTESTED' });
+    const edges = [...draw(stateOf([a, b], [ab])).values()].filter(({ group }) => group === 'edges');
+    expect(edges.map(({ data }) => data['relation'])).toEqual([ab.id, ab.id]);
+    expect(edges.map(({ classes }) => classes.split(' ')[0])).toEqual(['contested', 'contested-denied']);
+    expect(edges[0]?.data['from']).not.toBe(edges[1]?.data['from']);
+  });
+
+  test('says how many relations are unseen in a ring of its own, isolated left to right', () => {
+    const badge = draw(stateOf([a, b])).get('act:a~unseen');
+    expect(badge?.data).toMatchObject({ owner: 'act:a', label: '\u2066+20\u2069' });
+    expect(draw(stateOf([entity('act:c', 0)])).has('act:c~unseen')).toBe(false);
+  });
+
+  test('isolates each line of a label', () => {
+    const label = String(draw(stateOf([a]), 'ar').get('act:a')?.data['label']);
+    for (const line of label.split('\n')) expect(line).toMatch(/^\u2068[^\u2068\u2069]+\u2069$/);
+  });
+
+  test('places, sizes of marks and lines are the same in both languages', () => {
+    const state = stateOf([a, b], [relation('act:a', 'pla:b')]);
+    const [arabic, english] = [draw(state, 'ar'), draw(state, 'en')];
+    const still = ({ position, data }: NonNullable<ReturnType<typeof arabic.get>>) => [
+      position,
+      data['size'],
+      data['valign'],
+      data['halign'],
+      data['from'],
+      data['to'],
+    ];
+    expect([...arabic.values()].map(still)).toEqual([...english.values()].map(still));
+  });
+
+  test('widens a line by distinct origins in three steps', () => {
+    const width = (originCount: number) => {
+      const ab = relation('act:a', 'pla:b', { originCount });
+      return draw(stateOf([a, b], [ab])).get(ab.id)?.data['width'];
+    };
+    expect([1, 2, 3, 9].map(width)).toEqual([1.6, 2.3, 3, 3]);
+  });
+
+  test('lets what is not chosen step back', () => {
+    const elements = draw({
+      ...stateOf([a, b, entity('con:c')], [relation('act:a', 'pla:b')]),
+      selection: { entity: 'act:a' },
+    });
+    expect(elements.get('con:c')?.classes).toContain('faded');
+    expect(elements.get('pla:b')?.classes).not.toContain('faded');
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { lineOf, toggleKind, toggleLine } from '../../../client/state/filters.ts';
+import { toView } from '../../../client/state/view.ts';
+import { entity, relation, stateOf } from '../../support/picture.ts';
+
+const [a, b, c] = [entity('act:a', 3), entity('act:b', 2), entity('pla:c', 1)];
+const ab = relation('act:a', 'act:b', { stance: 'CONTESTED' });
+const bc = relation('act:b', 'pla:c', { stance: 'DENIED' });
+const state = stateOf([a, b, c], [ab, bc]);
+
+describe('the view', () => {
+  test('counts the relations that lead to something not on the canvas', () => {
+    expect(toView(state).unseen).toEqual({ 'act:a': 2, 'act:b': 0, 'pla:c': 0 });
+  });
+
+  test('leaves out a hidden kind with its relations, and counts neither as unseen', () => {
+    const view = toView(toggleKind(state, 'PLACE'));
+    expect(view.entities.map(({ id }) => id)).toEqual(['act:a', 'act:b']);
+    expect(view.relations).toEqual([ab]);
+    expect(view.unseen['act:b']).toBe(0);
+  });
+
+  test('leaves out a hidden line and keeps its ends', () => {
+    const view = toView(toggleLine(state, 'CONTESTED'));
+    expect(view.relations).toEqual([bc]);
+    expect(view.entities).toHaveLength(3);
+  });
+
+  test('lights a chosen entity, its relations and their other ends', () => {
+    const view = toView({ ...state, selection: { entity: 'act:a' } });
+    expect(view.lit).toEqual(new Set(['act:a', ab.id, 'act:b']));
+    expect(view.selected).toEqual(new Set(['act:a']));
+  });
+
+  test('lights a chosen relation and its two ends', () => {
+    const view = toView({ ...state, selection: { relation: bc.id } });
+    expect(view.lit).toEqual(new Set([bc.id, 'act:b', 'pla:c']));
+  });
+
+  test('lights everything alike when what is chosen is not on the canvas', () => {
+    expect(toView({ ...state, selection: { entity: 'act:elsewhere' } }).lit).toBeNull();
+  });
+
+  test('lights all relations of the claim chosen in the text', () => {
+    const claim = { id: 's/c1', relations: [ab, bc] };
+    const sources = { s: { id: 's', paragraphs: [{ claims: [claim] }] } } as never;
+    const reading = { sourceId: 's', paragraph: 1, claimId: 's/c1' };
+    const view = toView({ ...state, selection: { relation: ab.id }, reading, sources });
+    expect(view.selected).toEqual(new Set([ab.id, bc.id]));
+  });
+});
+
+test('a contradiction outweighs a tension, and a tension the mere stance', () => {
+  expect(lineOf({ stance: 'CONTESTED', tension: true })).toBe('CONTESTED');
+  expect(lineOf({ stance: 'ASSERTED', tension: true })).toBe('TENSION');
+  expect(lineOf({ stance: 'DENIED', tension: false })).toBe('DENIED');
+});
