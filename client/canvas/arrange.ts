@@ -8,18 +8,29 @@ export interface Area {
   readonly height: number;
 }
 
+interface Waiting {
+  readonly resolve: (places: Record<string, Point>) => void;
+  readonly reject: (fault: Error) => void;
+}
+
 /** Asks the worker where entities should stand; the page goes on meanwhile. */
 export function createArrange(measure: Measure, area: () => Area) {
   const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
-  const waiting = new Map<number, (places: Record<string, Point>) => void>();
+  const waiting = new Map<number, Waiting>();
   let last = 0;
   worker.addEventListener(
     'message',
     ({ data }: MessageEvent<{ number: number; places: Record<string, Point> }>) => {
-      waiting.get(data.number)?.(data.places);
+      waiting.get(data.number)?.resolve(data.places);
       waiting.delete(data.number);
     },
   );
+  // A fault in the worker must not leave the page waiting for ever.
+  worker.addEventListener('error', ({ message }) => {
+    for (const { reject } of waiting.values())
+      reject(new Error(`client/canvas: the layout failed: ${message}`));
+    waiting.clear();
+  });
   return (
     entities: readonly Entity[],
     relations: readonly Relation[],
@@ -37,8 +48,8 @@ export function createArrange(measure: Measure, area: () => Area) {
     };
     last += 1;
     const number = last;
-    return new Promise((resolve) => {
-      waiting.set(number, resolve);
+    return new Promise((resolve, reject) => {
+      waiting.set(number, { resolve, reject });
       // eslint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
       worker.postMessage({ number, request });
     });

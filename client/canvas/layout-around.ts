@@ -20,24 +20,29 @@ export function placeAround(plan: Plan): void {
 }
 
 /** Unplaced spots with most ties to placed ones come first; equal ones in the order given. */
-function mostTied({ spots, ties, tiesOf }: Plan): number | null {
+function mostTied(plan: Plan): number | null {
+  const { spots } = plan;
   let best: number | null = null;
   let most = -1;
   for (const [i, spot] of spots.entries()) {
     if (spot.isPlaced) continue;
-    const count = tiesOf[i]!.filter((tie) =>
-      ties[tie]!.some((end) => end !== i && spots[end]!.isPlaced),
-    ).length;
+    const count = farEnds(plan, i).length;
     if (count > most) [best, most] = [i, count];
   }
   return best;
 }
 
-function centerOf({ spots, ties, tiesOf }: Plan, index: number): Point {
-  const near = tiesOf[index]!.flatMap((tie) => [...ties[tie]!])
-    .filter((end) => end !== index && spots[end]!.isPlaced)
-    .map((end) => spots[end]!);
-  return mean(near.length > 0 ? near : spots.filter(({ isPlaced }, i) => isPlaced && i !== index));
+function centerOf(plan: Plan, index: number): Point {
+  const near = farEnds(plan, index);
+  return mean(near.length > 0 ? near : plan.spots.filter(({ isPlaced }, i) => isPlaced && i !== index));
+}
+
+/** What a spot is tied to and has a place. */
+function farEnds({ spots, ties, tiesOf }: Plan, index: number): Spot[] {
+  return tiesOf[index]!.map((tie) => {
+    const [a, b] = ties[tie]!;
+    return spots[a === index ? b : a]!;
+  }).filter(({ isPlaced }) => isPlaced);
 }
 
 function mean(points: readonly Point[]): Point {

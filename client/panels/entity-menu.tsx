@@ -34,6 +34,11 @@ export function EntityMenu({ place, onClose }: { place: MenuPlace; onClose: () =
   const step = (event: React.KeyboardEvent) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (event.key === 'Tab') onClose();
+    if (event.key === 'Escape') {
+      // Closes this and nothing beneath it.
+      event.stopPropagation();
+      menu.current?.hidePopover();
+    }
     if (!by) return;
     event.preventDefault();
     const buttons = [...(menu.current?.querySelectorAll('button') ?? [])];

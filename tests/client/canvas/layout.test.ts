@@ -85,7 +85,12 @@ describe('an addition', () => {
   }));
   const request: LayoutRequest = {
     nodes: [...before.nodes.map((node) => ({ ...node, fixed: places[node.id]! })), ...fresh],
-    edges: [...before.edges, ...fresh.map(({ id }) => ({ source: id, target: 'act:1' }))],
+    edges: [
+      ...before.edges,
+      ...fresh.map(({ id }) => ({ source: id, target: 'act:1' })),
+      // Several relations of one pair, as a bundle has them.
+      ...fresh.map(({ id }) => ({ source: 'act:1', target: id })),
+    ],
     area,
   };
   const after = layOut(request);
