@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from 'neo4j-driver';
 import type { DatabaseConfig } from './config.ts';
 import { DatabaseRefused, DatabaseUnavailable, QueryCancelled, QueryTimeout } from './failures.ts';
+import { toParameters } from './parameters.ts';
 import { statement } from './statements.ts';
 
 export type Parameters = Record<string, unknown>;
@@ -68,7 +69,7 @@ export function openDatabase(config: DatabaseConfig): Database {
       if (signal?.aborted) throw new QueryCancelled(name, { cause: signal.reason });
       const deadline = AbortSignal.timeout(timeout);
       const session = driver.session({ database, defaultAccessMode: 'READ', bookmarkManager });
-      const answer = session.executeRead((transaction) => transaction.run(text, parameters), {
+      const answer = session.executeRead((transaction) => transaction.run(text, toParameters(parameters)), {
         timeout: timeout + 1000,
       });
       try {
@@ -95,7 +96,8 @@ export function openDatabase(config: DatabaseConfig): Database {
         fetchSize: 500,
       });
       const end = signal ? AbortSignal.any([signal, deadline]) : deadline;
-      const rows = session.run(text, parameters, { timeout: timeout + 1000 })[Symbol.asyncIterator]();
+      const result = session.run(text, toParameters(parameters), { timeout: timeout + 1000 });
+      const rows = result[Symbol.asyncIterator]();
       try {
         for (;;) {
           // raced row by row: once the session is closed, the driver's iterator neither goes on nor ends
@@ -192,7 +194,7 @@ function writer(transaction: ManagedTransaction): Write {
   return {
     async run<Row>(name: string, parameters: Parameters = {}) {
       const { text } = statement(name, parameters);
-      const { records, summary } = await transaction.run(text, parameters);
+      const { records, summary } = await transaction.run(text, toParameters(parameters));
       for (const [counter, value] of Object.entries(nonZero(summary.counters.updates())))
         total[counter] = (total[counter] ?? 0) + value;
       return records.map((record) => record.toObject() as Row);

@@ -1,0 +1,43 @@
+// A page of what surrounds an entity, relations with most distinct origins first.
+// $id, $predicates, $kinds (null for all), $exclude, $origins and $after (origin count and id after which to go on), $limit.
+// Columns: those of a relation, out (whether the entity is the subject), neighborId.
+CALL () {
+  MATCH (:Entity {id: $id})-[r:RELATES]->(o:Entity)
+  USING INDEX r:RELATES(subjectId, originCount, id)
+  WHERE
+    r.subjectId = $id AND r.originCount <= $origins AND r.id > '' AND
+    (r.originCount < $origins OR r.id < $after) AND
+    ($predicates IS NULL OR r.predicateId IN $predicates) AND
+    ($kinds IS NULL OR o.kind IN $kinds) AND
+    NOT o.id IN $exclude
+  RETURN r, o, true AS out
+  ORDER BY r.subjectId DESC, r.originCount DESC, r.id DESC
+  LIMIT $limit
+  UNION ALL
+  MATCH (o:Entity)-[r:RELATES]->(:Entity {id: $id})
+  USING INDEX r:RELATES(objectId, originCount, id)
+  WHERE
+    r.objectId = $id AND r.originCount <= $origins AND r.id > '' AND
+    (r.originCount < $origins OR r.id < $after) AND
+    ($predicates IS NULL OR r.predicateId IN $predicates) AND
+    ($kinds IS NULL OR o.kind IN $kinds) AND
+    NOT o.id IN $exclude
+  RETURN r, o, false AS out
+  ORDER BY r.objectId DESC, r.originCount DESC, r.id DESC
+  LIMIT $limit
+}
+RETURN
+  r.id AS id,
+  r.predicateId AS predicateId,
+  r.subjectId AS subjectId,
+  r.objectId AS objectId,
+  r.stance AS stance,
+  r.tension AS tension,
+  r.claimCount AS claimCount,
+  r.assertedCount AS assertedCount,
+  r.deniedCount AS deniedCount,
+  r.originCount AS originCount,
+  out,
+  o.id AS neighborId
+ORDER BY originCount DESC, id DESC
+LIMIT $limit

@@ -1,0 +1,16 @@
+// All relations between these entities. $ids. Columns: those of a relation.
+UNWIND $ids AS id
+MATCH (s:Entity {id: id})-[r:RELATES]->(o:Entity)
+WHERE o.id IN $ids
+RETURN
+  r.id AS id,
+  r.predicateId AS predicateId,
+  r.subjectId AS subjectId,
+  r.objectId AS objectId,
+  r.stance AS stance,
+  r.tension AS tension,
+  r.claimCount AS claimCount,
+  r.assertedCount AS assertedCount,
+  r.deniedCount AS deniedCount,
+  r.originCount AS originCount
+ORDER BY originCount DESC, id

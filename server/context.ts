@@ -1,0 +1,63 @@
+import DataLoader from 'dataloader';
+import type { Database, Parameters } from '../cypher/database.ts';
+import type { ClaimRow, EntityRow, PassageRow, ReferenceRow, RelationRow, SourceRow } from './rows.ts';
+import type { TextStore } from './text-store.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What a resolver may use: one a request, so nothing loaded for one asker is seen by another. */
+export interface Context {
+  /** Rows of a statement of `cypher/read`, ended when the asker leaves. */
+  read<Row>(name: string, parameters?: Parameters): Promise<Row[]>;
+  vocabulary(): Promise<Vocabulary>;
+  texts: TextStore;
+  entity: DataLoader<string, EntityRow | null>;
+  relation: DataLoader<string, RelationRow | null>;
+  claim: DataLoader<string, ClaimRow | null>;
+  passage: DataLoader<string, PassageRow | null>;
+  source: DataLoader<string, SourceRow | null>;
+  reference: DataLoader<string, ReferenceRow[]>;
+}
+
+export interface Services {
+  database: Database;
+  vocabulary(options: { signal?: AbortSignal }): Promise<Vocabulary>;
+  texts: TextStore;
+}
+
+/** A fresh context: each loader gathers the ids asked for in one turn into one statement. */
+export function createContext({ database, vocabulary, texts }: Services, signal: AbortSignal): Context {
+  const read = <Row>(name: string, parameters: Parameters = {}) =>
+    database.read<Row>(name, parameters, { signal });
+  const byId = <Row extends { id: string }>(name: string, key: (row: Row) => string = (row) => row.id) =>
+    new DataLoader<string, Row | null>(async (ids) => {
+      const rows = await read<Row>(name, { ids });
+      const found = new Map(rows.map((row) => [key(row), row]));
+      return ids.map((id) => found.get(id) ?? null);
+    });
+  return {
+    read,
+    texts,
+    vocabulary: () => vocabulary({ signal }),
+    entity: byId<EntityRow>('read/entity', (row) => row.asked),
+    relation: byId<RelationRow>('read/relation'),
+    claim: byId<ClaimRow>('read/claim'),
+    passage: byId<PassageRow>('read/passage'),
+    source: byId<SourceRow>('read/source'),
+    reference: new DataLoader(async (ids) => {
+      const rows = await read<ReferenceRow>('read/entity.reference', { ids });
+      return ids.map((id) => rows.filter(({ entityId }) => entityId === id));
+    }),
+  };
+}
+
+/** Rows of several ids in their order; an id without a row is a fault in the graph and is left out. */
+export async function loadAll<Row>(
+  loader: DataLoader<string, Row | null>,
+  ids: readonly string[],
+): Promise<Row[]> {
+  const rows = await loader.loadMany(ids);
+  return rows.flatMap((row) => {
+    if (row instanceof Error) throw row;
+    return row ?? [];
+  });
+}

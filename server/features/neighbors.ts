@@ -1,0 +1,68 @@
+import { loadAll, type Context } from '../context.ts';
+import { cursor, position } from '../cursor.ts';
+import { checkedFirst, checkedId, checkedIds } from '../ids.ts';
+import { page } from '../page.ts';
+import type { EntityRow, RelationRow } from '../rows.ts';
+
+interface Arguments {
+  id: string;
+  predicates?: string[] | null;
+  kinds?: EntityRow['kind'][] | null;
+  exclude?: string[] | null;
+  first: number;
+  after?: string | null;
+}
+
+interface Row extends RelationRow {
+  out: boolean;
+  neighborId: string;
+}
+
+/** More distinct origins than any relation can have. */
+const beyond = 2 ** 31;
+
+async function neighbors(_: unknown, args: Arguments, ask: Context) {
+  const first = checkedFirst(args.first, 100);
+  const predicates = args.predicates ? checkedIds(args.predicates, 100, 'predicates') : null;
+  const exclude = checkedIds(args.exclude ?? [], 1000, 'exclude');
+  const entity = await ask.entity.load(checkedId(args.id));
+  if (!entity) return null;
+  const list = `neighbors ${entity.id}`;
+  const from = position(args.after, list, [0, '']);
+  const [origins, after] = from ?? [beyond, ''];
+  const filters = { id: entity.id, predicates, kinds: args.kinds ?? null, exclude };
+  const filtered = predicates !== null || filters.kinds !== null || exclude.length > 0;
+  const [rows, counted] = await Promise.all([
+    ask.read<Row>('read/neighbors', { ...filters, origins, after, limit: first + 1 }),
+    filtered ? ask.read<{ total: number }>('read/neighbors.count', filters) : [{ total: entity.degree }],
+  ]);
+  const found = await loadAll(
+    ask.entity,
+    rows.map(({ neighborId }) => neighborId),
+  );
+  const edges = rows.map((relation, index) => ({
+    cursor: cursor(list, [relation.originCount, relation.id]),
+    node: found[index],
+    relation,
+    direction: relation.out ? 'OUT' : 'IN',
+  }));
+  const part = page(edges, first, from !== undefined);
+  return {
+    ...part,
+    nodes: [...new Set(part.nodes)],
+    groups: await groups(entity, ask),
+    totalCount: counted[0]?.total ?? 0,
+  };
+}
+
+async function groups(entity: EntityRow, ask: Context) {
+  const { predicates } = await ask.vocabulary();
+  const of = (ids: string[], counts: number[], direction: 'OUT' | 'IN') =>
+    ids.map((id, index) => ({ predicate: predicates.get(id), direction, count: counts[index] ?? 0 }));
+  return [
+    ...of(entity.outPredicates, entity.outCounts, 'OUT'),
+    ...of(entity.inPredicates, entity.inCounts, 'IN'),
+  ].sort((a, b) => b.count - a.count);
+}
+
+export const neighborsResolvers = { Query: { neighbors } };

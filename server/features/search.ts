@@ -1,0 +1,53 @@
+import { luceneQuery } from '../../cypher/names/lucene.ts';
+import { rankByName } from '../../cypher/names/rank.ts';
+import { loadAll, type Context } from '../context.ts';
+import { cursor, position } from '../cursor.ts';
+import { badInput } from '../errors.ts';
+import { checkedFirst } from '../ids.ts';
+import { slice } from '../page.ts';
+import type { EntityRow } from '../rows.ts';
+
+interface Arguments {
+  text: string;
+  kinds?: EntityRow['kind'][] | null;
+  first: number;
+  after?: string | null;
+}
+
+type Candidate = Pick<EntityRow, 'id' | 'labelAr' | 'labelEn' | 'aliases' | 'weakAliases' | 'degree'>;
+
+const most = 200;
+const allKinds = ['ACTOR', 'PLACE', 'EVENT', 'CONCEPT'];
+
+async function search(_: unknown, { text, kinds, first, after }: Arguments, ask: Context) {
+  if (text.length > 200) throw badInput(`text has ${text.length} characters; at most 200 are searched for.`);
+  checkedFirst(first, 50);
+  const [from] = position(after, 'search', [0]) ?? [0];
+  const query = luceneQuery(text);
+  const candidates = query
+    ? await ask.read<Candidate>('read/search', { query, kinds: kinds ?? allKinds, limit: most })
+    : [];
+  const ranked = rankByName(
+    text,
+    candidates.map(({ id, labelAr, labelEn, aliases, weakAliases, degree }) => ({
+      id,
+      degree,
+      names: { labels: { ar: labelAr, en: labelEn }, aliases, weakAliases },
+    })),
+  );
+  const edges = ranked.map(({ id, matched }, index) => ({
+    node: id,
+    matched,
+    cursor: cursor('search', [index + 1]),
+  }));
+  const part = slice<string, (typeof edges)[number]>(edges, first, from);
+  const nodes = await loadAll(ask.entity, part.nodes);
+  return {
+    ...part,
+    nodes,
+    edges: part.edges.map((edge, index) => ({ ...edge, node: nodes[index], matched: edge.matched ?? '' })),
+    totalCount: ranked.length,
+  };
+}
+
+export const searchResolvers = { Query: { search } };

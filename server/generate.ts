@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { generate } from '@graphql-codegen/cli';
+import { printSchema } from 'graphql';
+import { createSchema } from './schema.ts';
+
+/**
+ * `npm run generate`: the whole SDL as one file, and the client's types from it. With `--check` nothing is
+ * written; it fails and names the files that would differ.
+ */
+const root = dirname(import.meta.dirname);
+
+interface Generated {
+  /** Relative to the project. */
+  file: string;
+  content: string;
+}
+
+function sdl(): Generated {
+  const note = '# Written by "npm run generate" from server/graph.graphql and server/features/*.graphql.\n\n';
+  return { file: 'server/schema.graphql', content: `${note}${printSchema(createSchema())}\n` };
+}
+
+async function clientTypes(): Promise<Generated[]> {
+  const outputs = (await generate(
+    {
+      cwd: root,
+      silent: true,
+      schema: ['server/graph.graphql', 'server/features/*.graphql'],
+      documents: ['client/api/*.graphql'],
+      generates: {
+        'client/api/generated/': {
+          preset: 'client',
+          presetConfig: { fragmentMasking: false },
+          config: {
+            documentMode: 'string',
+            enumsAsTypes: true,
+            useTypeImports: true,
+            scalars: { ID: 'string' },
+            skipTypename: true,
+            avoidOptionals: false,
+            dedupeFragments: true,
+          },
+        },
+      },
+    },
+    false,
+  )) as { filename: string; content: string }[];
+  return outputs.map(({ filename, content }) => ({ file: filename, content }));
+}
+
+const outputs = [sdl(), ...(await clientTypes())];
+const differ = outputs.filter(({ file, content }) => {
+  try {
+    return readFileSync(join(root, file), 'utf8') !== content;
+  } catch {
+    return true;
+  }
+});
+
+if (process.argv.includes('--check')) {
+  for (const { file } of differ)
+    console.error(`${file} differs from what "npm run generate" writes; run it and commit.`);
+  process.exitCode = differ.length > 0 ? 1 : 0;
+} else {
+  for (const { file, content } of differ) {
+    await mkdir(dirname(join(root, file)), { recursive: true });
+    await writeFile(join(root, file), content);
+    console.log(`wrote ${file}`);
+  }
+}

@@ -1,0 +1,139 @@
+import {
+  GraphQLError,
+  Kind,
+  parse,
+  type ASTVisitor,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type SelectionSetNode,
+  type Source,
+  type ValidationContext,
+} from 'graphql';
+import { createComplexityRule, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity';
+import { askerError, badInput } from './errors.ts';
+
+/** What a question may cost, checked before the database hears of it. */
+export const limits = {
+  /** Bytes of a request. */
+  body: 1_000_000,
+  tokens: 2000,
+  depth: 14,
+  aliases: 30,
+  directives: 20,
+  /** Fields, each counted once for every row that its lists may have. */
+  complexity: 200_000,
+};
+
+/** Parses within the token limit. @throws QUERY_TOO_COMPLEX, or the syntax error */
+export function parseWithin(source: string | Source): DocumentNode {
+  try {
+    return parse(source, { maxTokens: limits.tokens });
+  } catch (error) {
+    if (error instanceof GraphQLError && error.message.includes('token limit'))
+      throw askerError(
+        'QUERY_TOO_COMPLEX',
+        `The question has more than ${limits.tokens} tokens. Ask in parts.`,
+      );
+    if (error instanceof GraphQLError) throw badInput(error.message);
+    throw error;
+  }
+}
+
+/** Refuses documents that are too deep, or have too many aliases or directives, fragments spread out. */
+export function shapeRule(context: ValidationContext): ASTVisitor {
+  return {
+    Document(document) {
+      const fragments = new Map(
+        document.definitions.flatMap((definition) =>
+          definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+        ),
+      );
+      for (const definition of document.definitions) {
+        if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+        const shape = measure(definition.selectionSet, fragments);
+        for (const key of ['depth', 'aliases', 'directives'] as const)
+          if (shape[key] > limits[key])
+            context.reportError(
+              askerError(
+                'QUERY_TOO_COMPLEX',
+                `${key} of the question: at most ${limits[key]}. Ask in parts.`,
+              ),
+            );
+      }
+    },
+  };
+}
+
+interface Shape {
+  depth: number;
+  aliases: number;
+  directives: number;
+}
+
+/** Measures with a memory of fragments, so that one spread a million times costs no more than once. */
+function measure(root: SelectionSetNode, fragments: Map<string, FragmentDefinitionNode>): Shape {
+  const known = new Map<string, Shape>();
+  const open = new Set<string>();
+  const none = { depth: 0, aliases: 0, directives: 0 };
+  const fragment = (name: string): Shape => {
+    const definition = fragments.get(name);
+    if (!definition || open.has(name)) return none;
+    const before = known.get(name);
+    if (before) return before;
+    open.add(name);
+    const shape = set(definition.selectionSet);
+    open.delete(name);
+    known.set(name, shape);
+    return shape;
+  };
+  const set = (selections: SelectionSetNode): Shape =>
+    selections.selections.reduce<Shape>((sum, selection) => {
+      const isField = selection.kind === Kind.FIELD;
+      const inner =
+        selection.kind === Kind.FRAGMENT_SPREAD
+          ? fragment(selection.name.value)
+          : selection.selectionSet
+            ? set(selection.selectionSet)
+            : none;
+      return {
+        depth: Math.max(sum.depth, inner.depth + (isField ? 1 : 0)),
+        aliases: sum.aliases + inner.aliases + (isField && selection.alias ? 1 : 0),
+        directives: sum.directives + inner.directives + (selection.directives?.length ?? 0),
+      };
+    }, none);
+  return set(root);
+}
+
+/** Rows that a list field can give: `first` where it takes one, otherwise what such lists are about. */
+const listSize: Record<string, number> = {
+  paragraphs: 30,
+  predicates: 100,
+  entities: 10,
+  relations: 10,
+  claims: 10,
+};
+
+const estimator: ComplexityEstimator = ({ args, childComplexity, field }) => {
+  const { first, ids } = args as { first?: unknown; ids?: unknown };
+  if (typeof first === 'number') return 1 + Math.max(1, first) * childComplexity;
+  if (Array.isArray(ids)) return 1 + Math.max(1, ids.length) * childComplexity;
+  // a page's edges and nodes were counted with its `first`
+  if (field.name in listSize && field.args.length === 0)
+    return 1 + (listSize[field.name] ?? 1) * childComplexity;
+  return undefined;
+};
+
+/** Refuses a question whose lists multiply beyond the limit; `first` in variables counts like a literal. */
+export function complexityRule(variables: Record<string, unknown>, operationName?: string) {
+  return createComplexityRule({
+    maximumComplexity: limits.complexity,
+    variables,
+    ...(operationName ? { operationName } : {}),
+    estimators: [estimator, simpleEstimator({ defaultComplexity: 1 })],
+    createError: (_, actual) =>
+      askerError(
+        'QUERY_TOO_COMPLEX',
+        `The question may cost ${actual}; at most ${limits.complexity}. Ask for fewer rows or fields.`,
+      ),
+  });
+}

@@ -1,0 +1,47 @@
+import type { GraphQLParams, Plugin } from 'graphql-yoga';
+import { findUnsafe } from '../cypher/names/unsafe.ts';
+import { badInput } from './errors.ts';
+
+/**
+ * Reads JSON bodies as strictly as they deserve: malformed UTF-8 is refused instead of becoming U+FFFD, and
+ * so are NUL, control characters and lone surrogates in any string of the variables.
+ */
+export function requestParser(): Plugin {
+  return {
+    onRequestParse({ request, setRequestParser }) {
+      if (request.method !== 'POST' || !isJson(request)) return;
+      setRequestParser(async (body) => parameters(await body.arrayBuffer()));
+    },
+    onParams({ params }) {
+      refuseUnsafe(params.variables, 'variables');
+    },
+  };
+}
+
+function isJson(request: Request): boolean {
+  const type = request.headers.get('content-type') ?? '';
+  return /^application\/(graphql\+)?json\b/.test(type);
+}
+
+function parameters(bytes: ArrayBuffer): GraphQLParams {
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    throw badInput(error instanceof SyntaxError ? 'The body is not JSON.' : 'The body is not UTF-8.');
+  }
+  if (value === null || typeof value !== 'object')
+    throw badInput('The body is not a JSON object with a query.');
+  return value as GraphQLParams;
+}
+
+function refuseUnsafe(value: unknown, where: string, depth = 0): void {
+  if (depth > 20) throw badInput(`${where} is nested too deep.`);
+  if (typeof value === 'string') {
+    const [unsafe] = findUnsafe(value);
+    if (unsafe)
+      throw badInput(`${where} holds a character that no text has, at ${unsafe.index}: ${unsafe.reason}.`);
+  } else if (value !== null && typeof value === 'object')
+    for (const [key, inner] of Object.entries(value))
+      refuseUnsafe(inner, `${where}.${key.slice(0, 40)}`, depth + 1);
+}

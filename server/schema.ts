@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import { entityResolvers } from './features/entity.ts';
+import { neighborsResolvers } from './features/neighbors.ts';
+import { nodeResolvers } from './features/node.ts';
+import { overviewResolvers } from './features/overview.ts';
+import { pathsResolvers } from './features/paths.ts';
+import { predicatesResolvers } from './features/predicates.ts';
+import { relationResolvers } from './features/relation.ts';
+import { searchResolvers } from './features/search.ts';
+import { sourceResolvers } from './features/source.ts';
+import { subgraphResolvers } from './features/subgraph.ts';
+import { graph } from './graph.ts';
+
+/** The SDL, part by part: what features share, then each feature. */
+export function typeDefinitions(): string[] {
+  const features = join(import.meta.dirname, 'features');
+  const files = readdirSync(features).filter((file) => file.endsWith('.graphql'));
+  return [
+    join(import.meta.dirname, 'graph.graphql'),
+    ...files.sort().map((file) => join(features, file)),
+  ].map((file) => readFileSync(file, 'utf8'));
+}
+
+/** The schema with its resolvers. */
+export function createSchema(): GraphQLSchema {
+  return makeExecutableSchema({
+    typeDefs: typeDefinitions(),
+    resolvers: [
+      graph,
+      entityResolvers,
+      neighborsResolvers,
+      nodeResolvers,
+      overviewResolvers,
+      pathsResolvers,
+      predicatesResolvers,
+      relationResolvers,
+      searchResolvers,
+      sourceResolvers,
+      subgraphResolvers,
+    ],
+  });
+}
