@@ -32,13 +32,24 @@ export function goTo(
   return best;
 }
 
+/** What stands nearest to a place, so that the keys go on from there when it is gone. */
+export function nearestTo(places: Readonly<Record<string, Point>>, id: string): string | null {
+  const here = places[id];
+  const { [id]: _gone, ...others } = places;
+  return here ? nearest(others, here) : null;
+}
+
 /** Where the keys start: what stands nearest to the middle. */
 function middle(places: Readonly<Record<string, Point>>): string | null {
   const all = Object.entries(places);
   const x = all.reduce((sum, [, place]) => sum + place.x, 0) / all.length;
   const y = all.reduce((sum, [, place]) => sum + place.y, 0) / all.length;
-  const distance = ({ x: px, y: py }: Point) => Math.hypot(px - x, py - y);
-  return all.sort(([, a], [, b]) => distance(a) - distance(b))[0]?.[0] ?? null;
+  return nearest(places, { x, y });
+}
+
+function nearest(places: Readonly<Record<string, Point>>, { x, y }: Point): string | null {
+  const distance = (place: Point) => Math.hypot(place.x - x, place.y - y);
+  return Object.entries(places).sort(([, a], [, b]) => distance(a) - distance(b))[0]?.[0] ?? null;
 }
 
 /** The next relation round a place, clockwise or back; starts at the top. */

@@ -118,6 +118,8 @@ function toEdge(lane: Lane, view: View, language: Lang, faded: string): Element 
     line === 'TENSION' && relation.stance === 'DENIED' ? 'denied' : '',
     relation.predicate.symmetric ? 'symmetric' : '',
     course.bow === 0 ? '' : 'bowed',
+    // Disputes are what one should read first; the other names come when pointed at or chosen.
+    line === 'CONTESTED' && hasRoom(lane, view) ? 'named' : '',
     isSelected ? 'selected' : '',
     faded,
   ];
@@ -138,6 +140,14 @@ function toEdge(lane: Lane, view: View, language: Lang, faded: string): Element 
     classes: join(classes),
     position: null,
   };
+}
+
+/** True when a line is long enough to carry its name between the marks. */
+function hasRoom({ relation: { subject, object, predicate } }: Lane, { positions }: View): boolean {
+  const [from, to] = [positions[subject.id], positions[object.id]];
+  if (!from || !to) return false;
+  const longest = Math.max(predicate.label.ar.length, predicate.label.en.length);
+  return Math.hypot(to.x - from.x, to.y - from.y) > 120 + longest * 5;
 }
 
 /** A course in the canvas's own words. */

@@ -6,7 +6,7 @@ import { toView } from '../state/view.ts';
 import { useActions, useShabaka, useShabakaStore } from '../use-shabaka.ts';
 import { isolate, useWords } from '../words/use-words.tsx';
 import { createCanvas, type Canvas } from './canvas.ts';
-import { goTo, turn, type Direction } from './compass.ts';
+import { goTo, nearestTo, turn, type Direction } from './compass.ts';
 import { exposeHandle } from './handle.ts';
 import { createMeasure } from './labels.ts';
 import './network.css';
@@ -77,8 +77,11 @@ export function Network({ onMenu }: Props) {
     else if (!cursor) return false;
     else if (key === 'Enter' || key === ' ') actions.choose({ entity: cursor });
     else if (key === 'e' || key === 'E' || key === '+') void actions.expand({ id: cursor });
-    else if (key === 'Delete' || key === 'Backspace') actions.hide(cursor);
-    else if (key === '[' || key === ']') {
+    else if (key === 'Delete' || key === 'Backspace') {
+      const next = nearestTo(placesInSight(), cursor);
+      actions.hide(cursor);
+      actions.setCursor(next);
+    } else if (key === '[' || key === ']') {
       const current = selection && 'relation' in selection ? selection.relation : null;
       const ends = toView(state).relations.flatMap((relation) => {
         const isOwn = relation.subject.id === cursor || relation.object.id === cursor;

@@ -94,6 +94,7 @@ export function toStyles(token: (name: string) => string): StylesheetJson {
         'font-family': family,
         'font-size': 12.5,
         color: token('ink'),
+        'text-margin-y': -13,
         'text-background-color': surface,
         'text-background-opacity': 0.92,
         'text-background-padding': '3px',
@@ -126,12 +127,22 @@ export function toStyles(token: (name: string) => string): StylesheetJson {
       style: { ...line('contested'), 'line-style': 'dashed', 'line-dash-pattern': [7, 4.5] },
     },
     { selector: 'edge.hover', style: { label: 'data(label)', 'z-index': 30 } },
-    { selector: 'edge.named', style: { label: 'data(label)' } },
+    {
+      selector: 'edge.named',
+      style: {
+        label: 'data(label)',
+        color: token('contested'),
+        'font-weight': 500,
+        'text-margin-y': 0,
+        'z-index': 5,
+      },
+    },
     {
       selector: 'edge.selected',
       style: {
         ...line('accent'),
         label: 'data(label)',
+        color: token('ink'),
         'font-weight': 500,
         'underlay-color': token('accent'),
         'underlay-opacity': 0.18,

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { nextClaim, toSegments } from '../state/segments.ts';
 import { arrived, sourceOf, type Reading as Place, type Source } from '../state/state.ts';
@@ -44,7 +44,7 @@ const ltr = (parts: ReactNode[]) => (
 
 function Open({ source, reading }: { source: Source; reading: Place }) {
   const { say, tell } = useWords();
-  const { readAt } = useActions();
+  const { readAt, closeReading } = useActions();
   const at = source.paragraphs.findIndex(({ number }) => number === reading.paragraph);
   const paragraph = source.paragraphs[at];
   const step = (by: number) => {
@@ -76,6 +76,7 @@ function Open({ source, reading }: { source: Source; reading: Place }) {
           disabled={at < 0 || at >= source.paragraphs.length - 1}
           onClick={() => step(1)}
         />
+        <IconButton icon={X} label={say('tool.close')} onClick={closeReading} className="reading-close" />
       </header>
       {paragraph && <Body source={source} paragraph={paragraph} claimId={reading.claimId} />}
       <p className="quiet reading-source">

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { goTo, turn } from '../../../client/canvas/compass.ts';
+import { goTo, nearestTo, turn } from '../../../client/canvas/compass.ts';
 
 const places = {
   middle: { x: 0, y: 0 },
@@ -26,6 +26,11 @@ describe('arrow keys', () => {
     expect(goTo(places, null, 'left')).toBe('right');
     expect(goTo({}, null, 'left')).toBeNull();
   });
+});
+
+test('when a mark is taken off, the keys go on from the nearest one', () => {
+  expect(nearestTo(places, 'far right')).toBe('right');
+  expect(nearestTo({ alone: { x: 0, y: 0 } }, 'alone')).toBeNull();
 });
 
 describe('brackets', () => {
