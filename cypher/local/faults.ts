@@ -5,7 +5,7 @@ export class LocalNeo4jFault extends Error {
   readonly what: string;
   readonly mend: string;
   constructor(code: LocalFaultCode, what: string, mend: string, options?: ErrorOptions) {
-    super(`cypher/local: ${what}. ${mend}`, options);
+    super(`cypher/local: ${what}. ${mend}.`, options);
     this.code = code;
     this.what = what;
     this.mend = mend;
@@ -23,4 +23,26 @@ export type LocalFaultCode =
   | 'OTHER_VERSION'
   | 'STORE_IN_USE'
   | 'WRONG_PASSWORD'
-  | 'DID_NOT_START';
+  | 'DID_NOT_START'
+  /** Somebody stopped it for all while it was starting. */
+  | 'STOPPED';
+
+/** What the disk of a data folder refused, as a fault of ours; faults stay as they are. */
+export function asFault(error: unknown, data: string): LocalNeo4jFault {
+  if (error instanceof LocalNeo4jFault) return error;
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOSPC' || code === 'EDQUOT') return diskFull(data, error);
+  if (code && ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code))
+    return new LocalNeo4jFault(
+      'NOT_WRITABLE',
+      `nothing can be written to ${data} (${code})`,
+      'Set SHABAKA_DATA to a folder that is yours',
+      { cause: error },
+    );
+  return new LocalNeo4jFault('DID_NOT_START', message, 'Start again', { cause: error });
+}
+
+export function diskFull(data: string, cause?: unknown): LocalNeo4jFault {
+  const mend = 'Free about 1 GB, or set SHABAKA_DATA to a folder on another disk, and start again';
+  return new LocalNeo4jFault('DISK_FULL', `the disk of ${data} is full`, mend, { cause });
+}

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { LocalNeo4jFault } from './faults.ts';
 
@@ -8,19 +8,22 @@ export interface Java {
   major: number;
 }
 
+/** What Neo4j 5.26 is made for, best first of what was found; newer ones run it too, with warnings. */
 const supported = [17, 21];
 const mend =
   'Install Java 17 or 21 (for example the package openjdk-17-jre-headless), or set JAVA_HOME to one';
+/** Where Linux distributions and macOS install them. */
+const usual = ['/usr/lib/jvm', '/Library/Java/JavaVirtualMachines'];
 
 /**
  * The Java to run Neo4j 5.26 with: 17 or 21 if there is one, otherwise the oldest newer one.
- * Looked for in JAVA_HOME, on the PATH, and where Linux distributions install them.
+ * Looked for in JAVA_HOME, on the PATH, and in the folders where they are installed.
  * @throws LocalNeo4jFault NO_JAVA, OLD_JAVA
  */
-export function findJava(environment: NodeJS.ProcessEnv = process.env): Java {
+export async function findJava(environment: NodeJS.ProcessEnv, folders = usual): Promise<Java> {
   const found: Java[] = [];
-  for (const command of candidates(environment)) {
-    const major = majorVersion(command, environment);
+  for (const command of candidates(environment, folders)) {
+    const major = await majorVersion(command, environment);
     if (major === undefined) continue;
     if (supported.includes(major)) return { command, major };
     found.push({ command, major });
@@ -32,23 +35,43 @@ export function findJava(environment: NodeJS.ProcessEnv = process.env): Java {
   throw new LocalNeo4jFault('OLD_JAVA', `Java is too old: ${versions}`, mend);
 }
 
-function candidates({ JAVA_HOME, PATH }: NodeJS.ProcessEnv): string[] {
-  const installed = '/usr/lib/jvm';
+/** The environment for Java: where the locale is not UTF-8, Java cannot read a path in Arabic. */
+export function javaEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const locale = environment.LC_ALL || environment.LC_CTYPE || environment.LANG || '';
+  return process.platform === 'linux' && !/utf-?8/i.test(locale)
+    ? { ...environment, LC_ALL: 'C.UTF-8' }
+    : environment;
+}
+
+function candidates({ JAVA_HOME, PATH = '' }: NodeJS.ProcessEnv, folders: string[]): string[] {
   return [
     ...(JAVA_HOME ? [join(JAVA_HOME, 'bin', 'java')] : []),
-    ...(PATH ? ['java'] : []),
-    ...(PATH && existsSync(installed)
-      ? readdirSync(installed)
-          .sort()
-          .map((folder) => join(installed, folder, 'bin', 'java'))
-      : []),
+    ...PATH.split(':')
+      .filter(Boolean)
+      .map((folder) => join(folder, 'java')),
+    ...folders.flatMap((folder) =>
+      entries(folder).flatMap((name) => [
+        join(folder, name, 'bin', 'java'),
+        join(folder, name, 'Contents', 'Home', 'bin', 'java'),
+      ]),
+    ),
   ];
 }
 
+function entries(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
+}
+
 /** The major version that `java -version` prints, or undefined when there is no such command. */
-function majorVersion(command: string, environment: NodeJS.ProcessEnv): number | undefined {
-  const { stderr, status } = spawnSync(command, ['-version'], { encoding: 'utf8', env: environment });
-  const [, first, second] = status === 0 ? (stderr.match(/version "(\d+)(?:\.(\d+))?/) ?? []) : [];
-  if (!first) return undefined;
-  return Number(first === '1' ? second : first);
+function majorVersion(command: string, environment: NodeJS.ProcessEnv): Promise<number | undefined> {
+  return new Promise((resolve) => {
+    execFile(command, ['-version'], { env: environment, timeout: 10_000 }, (error, _, printed) => {
+      const [, first, second] = error ? [] : (printed.match(/version "(\d+)(?:\.(\d+))?/) ?? []);
+      resolve(first === undefined ? undefined : Number(first === '1' ? second : first));
+    });
+  });
 }

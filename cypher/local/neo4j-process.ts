@@ -1,10 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDatabase } from '../database.ts';
-import type { Home } from './home.ts';
-import type { Java } from './java.ts';
+import { DatabaseRefused } from '../failures.ts';
 import { LocalNeo4jFault } from './faults.ts';
+import { refusedPassword, type Home } from './home.ts';
+import { javaEnvironment, type Java } from './java.ts';
+import type { Report } from './messages.ts';
+import { endProcess, hasArgument, pidIn } from './process.ts';
+import { javaOutput, lastMessage, startLog, whyEnded, type StartLog } from './start-log.ts';
 
 /** A running Neo4j of ours. */
 export interface Neo4jProcess {
@@ -20,22 +24,26 @@ export interface StartPlan {
   home: Home;
   /** As Java takes it, for example `1g`. */
   heap: string;
-  report: (line: string) => void;
+  report: Report;
   /** Gives the start up. */
   signal: AbortSignal;
 }
 
 const startLimit = 90_000;
 const stopLimit = 20_000;
+const orphanLimit = 8000;
+
+const pidFile = (home: string) => join(home, 'neo4j.pid');
+const homeArgument = (home: string) => `--home-dir=${home}`;
 
 /**
  * Starts Neo4j in that home and waits until it answers a question.
- * @throws LocalNeo4jFault STORE_IN_USE, DISK_FULL, WRONG_PASSWORD, DID_NOT_START
+ * @throws LocalNeo4jFault STORE_IN_USE, DISK_FULL, PORT_TAKEN, WRONG_PASSWORD, DID_NOT_START
  */
 export async function startNeo4j(plan: StartPlan): Promise<Neo4jProcess> {
   const { java, jars, home, heap } = plan;
-  const log = join(home.folder, 'start.log');
-  const output = openSync(log, 'w');
+  const log = startLog(home.folder);
+  const output = openSync(javaOutput(home.folder), 'w');
   const child = spawn(
     java.command,
     [
@@ -47,91 +55,92 @@ export async function startNeo4j(plan: StartPlan): Promise<Neo4jProcess> {
       '-cp',
       join(jars, '*'),
       'org.neo4j.server.CommunityEntryPoint',
-      `--home-dir=${home.folder}`,
+      homeArgument(home.folder),
       `--config-dir=${home.conf}`,
     ],
-    { stdio: ['ignore', output, output] },
+    { stdio: ['ignore', output, output], env: javaEnvironment(process.env) },
   );
   closeSync(output);
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  child.on('error', () => undefined);
   if (child.pid === undefined)
-    throw new LocalNeo4jFault('DID_NOT_START', 'Java did not start', 'Start again');
-  writeFileSync(pidFile(home), String(child.pid));
-  const running = { pid: child.pid, ended, stop: () => stop(child, ended) };
+    throw new LocalNeo4jFault(
+      'DID_NOT_START',
+      `${java.command} did not start`,
+      'Set JAVA_HOME to a Java 17 or 21',
+    );
+  writeFileSync(pidFile(home.folder), String(child.pid));
+  dieWithUs(child, ended, home.folder);
+  void ended.then(() => {
+    if (pidIn(pidFile(home.folder)) === child.pid) rmSync(pidFile(home.folder), { force: true });
+  });
   try {
     await answers(plan, child, log);
   } catch (error) {
-    await running.stop();
+    await stop(child, ended);
     throw error;
   }
-  return running;
+  return { pid: child.pid, ended, stop: () => stop(child, ended) };
 }
 
-/** Where the process id of the last start is kept, to find a process that outlived its guard. */
-export function pidFile(home: { folder: string }): string {
-  return join(home.folder, 'neo4j.pid');
-}
-
-async function answers({ home, report, signal }: StartPlan, child: ChildProcess, log: string) {
-  const database = openDatabase({
-    uri: `bolt://127.0.0.1:${home.port}`,
-    username: 'neo4j',
-    password: home.password,
-    database: 'neo4j',
+/**
+ * Ends Neo4j should we be killed. A shell waits for the end of its input, which is a word when Neo4j ended
+ * before us, and nothing when we are gone without having said it.
+ */
+function dieWithUs(child: ChildProcess, ended: Promise<void>, home: string) {
+  const script = `read -r word && exit 0
+    [ -r "/proc/$1/cmdline" ] && ! grep -q CommunityEntryPoint "/proc/$1/cmdline" && exit 0
+    kill -TERM "$1" || exit 0
+    for second in $(seq ${stopLimit / 1000}); do sleep 1; kill -0 "$1" || exit 0; done
+    kill -KILL "$1"`;
+  const watch = spawn('sh', ['-c', script, 'sh', String(child.pid), home], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
   });
+  watch.on('error', () => undefined);
+  watch.stdin.on('error', () => undefined);
+  watch.unref();
+  void ended.then(() => watch.stdin.end('over\n'));
+}
+
+/** A Neo4j whose guard was killed may still run and hold the store: ends it. False when there is none. */
+export async function endOrphan(home: string, report?: Report): Promise<boolean> {
+  const pid = pidIn(pidFile(home));
+  if (!hasArgument(pid, homeArgument(home))) return false;
+  report?.('A Neo4j without a guard is left over; ending it first');
+  await endProcess(pid, homeArgument(home), orphanLimit);
+  return true;
+}
+
+async function answers({ home, report, signal }: StartPlan, child: ChildProcess, log: StartLog) {
+  const uri = `bolt://127.0.0.1:${home.port}`;
+  const database = openDatabase({ uri, username: 'neo4j', password: home.password, database: 'neo4j' });
   const began = Date.now();
   let told = 0;
   try {
     for (;;) {
-      const failed = await database.verify().then(
-        () => undefined,
-        (error: Error) => error,
-      );
+      const failed = await database.verify().catch((error: unknown) => error);
       if (!failed) return;
-      if ((failed.cause as { code?: string } | undefined)?.code?.includes('Unauthorized'))
-        throw new LocalNeo4jFault(
-          'WRONG_PASSWORD',
-          `Neo4j refuses the password kept beside ${home.folder}`,
-          `Delete ${home.folder} and start again: the sources are loaded anew`,
-        );
-      if (child.exitCode !== null || child.signalCode !== null)
-        throw whyEnded(readFileSync(log, 'utf8'), home.folder);
+      if (child.exitCode !== null || child.signalCode !== null) throw whyEnded(log(), home.folder);
+      if (failed instanceof DatabaseRefused && /Security/.test(failed.code))
+        throw refusedPassword(home.folder);
       signal.throwIfAborted();
       const waited = Date.now() - began;
       if (waited > startLimit)
         throw new LocalNeo4jFault(
           'DID_NOT_START',
           `Neo4j did not answer within ${startLimit / 1000} s`,
-          `See ${log}`,
+          `See ${join(home.folder, 'logs', 'neo4j.log')}`,
         );
-      if (waited - told > 4000) {
+      if (waited - told > 3000) {
         told = waited;
-        report(`Starting Neo4j, ${Math.round(waited / 1000)} s`);
+        report(`Starting Neo4j, ${Math.round(waited / 1000)} s${lastMessage(log())}`, true);
       }
-      await new Promise((resolve) => setTimeout(resolve, 150));
+      await new Promise((resolve) => setTimeout(resolve, 100));
     }
   } finally {
     await database.close();
   }
-}
-
-function whyEnded(log: string, folder: string): LocalNeo4jFault {
-  if (/store_lock|locked by another process|FileLockException/i.test(log))
-    return new LocalNeo4jFault(
-      'STORE_IN_USE',
-      `another process holds the data in ${folder}`,
-      'Stop that process, or set SHABAKA_DATA to a folder of your own',
-    );
-  if (/No space left on device/i.test(log))
-    return new LocalNeo4jFault(
-      'DISK_FULL',
-      `the disk of ${folder} is full`,
-      'Free about 1 GB and start again',
-    );
-  if (/Address already in use/i.test(log))
-    return new LocalNeo4jFault('PORT_TAKEN', 'the port was taken meanwhile', 'Start again');
-  const last = log.trim().split('\n').slice(-3).join(' | ');
-  return new LocalNeo4jFault('DID_NOT_START', `Neo4j ended while starting: ${last}`, `See ${folder}/logs`);
 }
 
 async function stop(child: ChildProcess, ended: Promise<void>) {

@@ -1,0 +1,73 @@
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { leaseLocalNeo4j, type Lease } from '../../../cypher/local/lease.ts';
+import { places } from '../../../cypher/local/places.ts';
+import { processesNaming, startProcess, until } from '../../support/app-process.ts';
+import { jarsFolder } from '../../support/jars-folder.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'shabaka-faults-'));
+const data = join(root, 'one');
+const options = { data, jars: jarsFolder, heap: '512m' };
+const memory = join(places(data).folder, 'home.json');
+const gone = () => until('nothing of ours runs', () => processesNaming(root).length === 0);
+let lease: Lease;
+
+beforeAll(async () => {
+  lease = await leaseLocalNeo4j(options);
+});
+
+afterAll(async () => {
+  await lease.release();
+  rmSync(root, { recursive: true, force: true });
+});
+
+describe('the local Neo4j says why it can not be had', () => {
+  test('when another Neo4j holds the same data', async () => {
+    const other = places(join(root, 'other'));
+    mkdirSync(other.home, { recursive: true });
+    symlinkSync(join(places(data).home, 'data'), join(other.home, 'data'));
+    copyFileSync(memory, join(other.folder, 'home.json'));
+    const wanted = leaseLocalNeo4j({ ...options, data: join(root, 'other') });
+    await expect(wanted).rejects.toMatchObject({ code: 'STORE_IN_USE' });
+  });
+
+  test('when the password kept beside the data is not the one in it', async () => {
+    await lease.release();
+    const kept = readFileSync(memory, 'utf8');
+    writeFileSync(memory, JSON.stringify({ ...JSON.parse(kept), password: 'not this one' }));
+    await expect(leaseLocalNeo4j(options)).rejects.toMatchObject({ code: 'WRONG_PASSWORD' });
+    writeFileSync(memory, kept);
+    await gone();
+  });
+
+  test('when Java does not take its settings', async () => {
+    await expect(leaseLocalNeo4j({ ...options, heap: '1m' })).rejects.toMatchObject({
+      code: 'DID_NOT_START',
+    });
+    await gone();
+  });
+
+  test('to a person, on two lines and with a code of its own', async () => {
+    writeFileSync(join(root, 'file'), '');
+    const environment = { NEO4J_URI: '', SHABAKA_DATA: join(root, 'file'), SHABAKA_JARS: jarsFolder };
+    const command = startProcess('cypher/local/main.ts', ['up'], environment);
+    expect((await command.ended).code).toBe(1);
+    expect(command.printed()).toContain('SHABAKA_DATA');
+    expect(command.printed()).not.toMatch(/^\s+at /m);
+  });
+
+  test('and starts again when the fault is mended', async () => {
+    lease = await leaseLocalNeo4j(options);
+    expect(lease.pid).toBeGreaterThan(0);
+  });
+});
