@@ -1,0 +1,20 @@
+import { readDatabaseConfig } from '../../cypher/config.ts';
+import { openDatabase } from '../../cypher/database.ts';
+import { loadKnowledge } from '../load.ts';
+import { say, sound, type Call, type ExitCode } from './command.ts';
+
+/** `load [FILE…]`: brings the graph to what the files say; a file with a fault loads nothing at all. */
+export async function load(call: Call): Promise<ExitCode> {
+  const knowledge = sound(call);
+  if (!knowledge) return 1;
+  const database = openDatabase(readDatabaseConfig());
+  try {
+    const result = await loadKnowledge(database, knowledge, { report: say, force: call.force });
+    if (call.json) console.log(JSON.stringify(result));
+    else if (Object.keys(result.changes).length > 0) say('Loaded.');
+    else if (!call.quiet) say('Everything was loaded already; nothing was written.');
+    return 0;
+  } finally {
+    await database.close();
+  }
+}
