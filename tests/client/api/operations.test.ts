@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import * as documents from '../../../client/api/generated/graphql.ts';
+import { complexityRule, limits, shapeRule } from '../../../server/limits.ts';
+
+// The complexity rule brings the CommonJS form of graphql, and graphql refuses to be there in two forms.
+const { buildSchema, parse, validate } = createRequire(import.meta.url)(
+  'graphql',
+) as typeof import('graphql');
+
+const server = join(import.meta.dirname, '..', '..', '..', 'server');
+const features = readdirSync(join(server, 'features')).filter((file) => file.endsWith('.graphql'));
+const schema = buildSchema(
+  [join(server, 'graph.graphql'), ...features.map((file) => join(server, 'features', file))]
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n'),
+);
+
+/** Every question with the largest variables that the page gives it in daily use. */
+const questions: [name: string, document: { toString(): string }, variables: Record<string, unknown>][] = [
+  ['overview', documents.OverviewDocument, { first: 18 }],
+  ['subgraph', documents.SubgraphDocument, { ids: Array.from({ length: 300 }, (_, i) => `act:${i}`) }],
+  ['neighbors', documents.NeighborsDocument, { id: 'act:a', first: 50, exclude: [] }],
+  ['search', documents.SearchDocument, { text: 'a', first: 8 }],
+  ['entity', documents.EntityDocument, { id: 'act:a' }],
+  ['relation', documents.RelationDocument, { id: 'rel:a', first: 25 }],
+  ['source', documents.SourceDocument, { id: 'alhal-2022-rifai' }],
+];
+
+describe('each question of the page', () => {
+  test.each(questions)('%s is valid and within the server’s limits', (_, document, variables) => {
+    const text = document.toString();
+    const ast = parse(text, { maxTokens: limits.tokens });
+    expect(validate(schema, ast)).toEqual([]);
+    expect(validate(schema, ast, [shapeRule, complexityRule(variables)])).toEqual([]);
+  });
+});
