@@ -118,4 +118,7 @@ async function stop(code: number) {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
+// npm passes signals on only from a terminal; when it is gone, so is whoever wanted this
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && void stop(0), 500).unref();
 await start();
