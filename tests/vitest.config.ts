@@ -37,8 +37,8 @@ export default defineConfig({
     root,
     projects: [
       group('unit', 0, [], 0.5),
-      group('database', 1, [neo4j], 1),
-      group('e2e', 2, [neo4j, page], 1),
+      group('database', 1, [neo4j], 4),
+      group('e2e', 2, [neo4j, page], 2),
       group('long', 3, [neo4j, page], 20),
     ],
   },
