@@ -62,7 +62,7 @@ export function checkSeed(files: SeedFiles, data: string): Checked {
   const compared: string[] = [];
   for (const { file, broken } of sourceFiles) {
     if (file.faults.length > 0 || !broken.every(isInClaim)) continue;
-    const checked = checkSource(file, known, new Set(broken.map(([, index]) => Number(index))));
+    const checked = checkSource(file, known, broken);
     const sound = checked.faults.length + broken.length === 0;
     const text = sound ? readText(data, checked.source.text.sha256) : undefined;
     const own = text === undefined ? checked.faults : checkAgainstText(file, checked.source, text);

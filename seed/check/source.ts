@@ -14,12 +14,12 @@ export interface Known {
 
 /**
  * One source: everything it names is known, each claim has a speaker, evidence and its sentence in the digest.
- * Claims of `broken` indexes are of the wrong shape and are not looked into.
+ * `broken` are paths within claims where the shape is wrong; those fields are not looked into, all others are.
  */
 export function checkSource(
   file: YamlFile,
   known: Known,
-  broken: ReadonlySet<number>,
+  broken: Path[],
 ): { source: Source; faults: Report['faults'] } {
   const report = new Report(file);
   const written = file.value as WrittenSource;
@@ -46,11 +46,24 @@ export function checkSource(
       role: toEnum(role),
       digest: digest.map(({ claims: keys, ar, en }) => ({ claims: keys, text: { ar, en } })),
     })),
-    claims: claims.flatMap((claim, index) =>
-      broken.has(index) ? [] : [readClaim(report, claim, ['claims', index], written, known)],
+    claims: claims.map((claim, index) =>
+      readClaim(report, whole(claim, fieldsOf(broken, index)), ['claims', index], written, known),
     ),
   };
   return { source, faults: report.faults };
+}
+
+const fieldsOf = (broken: Path[], index: number) =>
+  new Set(broken.filter(([, claim]) => claim === index).map(([, , field]) => String(field)));
+
+/** The claim with broken or missing fields replaced by what has no fault of its own. */
+function whole(claim: WrittenClaim, broken: Set<string>): WrittenClaim {
+  const sound = Object.fromEntries(Object.entries(claim).filter(([field]) => !broken.has(field)));
+  return {
+    ...{ key: '', speaker: '', quote: '', polarity: '', factuality: 'U', relations: [], evidence: [] },
+    gloss: { ar: '', en: '' },
+    ...sound,
+  };
 }
 
 function checkParagraphs(report: Report, { paragraphs, text, claims }: WrittenSource) {
@@ -155,7 +168,7 @@ function readClaim(
 
 function checkVoices(report: Report, claim: WrittenClaim, path: Path, known: Known) {
   const voice = claim['reported-by'];
-  mustBeActor(report, claim.speaker, [...path, 'speaker'], known);
+  if (claim.speaker !== '') mustBeActor(report, claim.speaker, [...path, 'speaker'], known);
   if (voice === undefined) {
     if (claim['reporter-stance'] !== undefined)
       report.add(
