@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 import { createEntityQuestion } from './entity.ts';
 import { whileBusy } from './guard.ts';
 import { expand, type Expansion } from './neighbors.ts';
-import { clear, createOpen } from './open.ts';
+import { createOpen } from './open.ts';
 import { createRelationQuestion } from './relation.ts';
 import { search } from './search.ts';
 import { loadSource } from './source.ts';
@@ -79,7 +79,6 @@ export function createActions(context: Context) {
     showOnly: (id: string) =>
       commit((state) => ({ ...showOnly(state, id), notice: notice('notice.only', { name: id }) })),
     move: (positions: Readonly<Record<string, Point>>) => commit((state) => move(state, positions)),
-    clear: () => clear(context),
     undo: () => commit(undo),
     redo: () => commit(redo),
     toggleKind: (kind: Parameters<typeof toggleKind>[1]) => commit((state) => toggleKind(state, kind)),

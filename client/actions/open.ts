@@ -1,8 +1,7 @@
 import { OverviewDocument, SubgraphDocument } from '../api/generated/graphql.ts';
 import { decodeAddress, type Address } from '../state/address.ts';
 import { replace } from '../state/graph.ts';
-import { draw } from '../state/history.ts';
-import { emptyPicture, type Notice, type State } from '../state/state.ts';
+import type { Notice, State } from '../state/state.ts';
 import type { Context } from './context.ts';
 import { createLatest, noteFailure, toFailure } from './guard.ts';
 
@@ -96,9 +95,4 @@ function restore(state: State, { picture, selection, reading, language }: Addres
     entityDetails: null,
     relationDetails: null,
   };
-}
-
-/** Clears the canvas; the empty page then says what to try. */
-export function clear({ store }: Context): void {
-  store.commit((state) => ({ ...draw(state, emptyPicture), selection: null, cursor: null, notice: null }));
 }

@@ -14,6 +14,11 @@ export function ClaimCard({ claim }: { claim: Claim }) {
   const isRead = useShabaka(({ reading }) => reading?.claimId === claim.id);
   const { openClaim } = useActions();
   const [passage] = claim.evidence;
+  const read = () => {
+    openClaim(claim);
+    // On a phone the text lies below the claims.
+    requestAnimationFrame(() => document.querySelector('.reading')?.scrollIntoView({ block: 'nearest' }));
+  };
   const other: Lang = language === 'ar' ? 'en' : 'ar';
   return (
     <div className="claim" aria-current={isRead || undefined}>
@@ -43,7 +48,7 @@ export function ClaimCard({ claim }: { claim: Claim }) {
         {passage && (
           <>
             <Dot />
-            <button type="button" className="link" aria-pressed={isRead} onClick={() => openClaim(claim)}>
+            <button type="button" className="link" aria-pressed={isRead} onClick={read}>
               {say('claim.paragraph', { number: passage.paragraph })}
             </button>
           </>
@@ -72,7 +77,9 @@ export function ClaimCard({ claim }: { claim: Claim }) {
 function Attribution({ claim }: { claim: Claim }) {
   const { say, language } = useWords();
   const isOwn = claim.quote === 'VOICE' && !claim.reportedBy;
-  const chain = isOwn ? [claim.speaker] : claim.attribution;
+  const at = claim.attribution.findIndex(({ id }) => id === claim.speaker.id);
+  // Whoever wrote below a heading is not between the outlet and its own words.
+  const chain = isOwn || at < 0 ? [claim.speaker] : claim.attribution.slice(0, at + 1);
   const reporter = claim.attribution.find(({ id }) => id === claim.reportedBy?.id);
   return (
     <>

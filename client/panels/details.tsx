@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useActions, useShabaka } from '../use-shabaka.ts';
 import { useWords } from '../words/use-words.tsx';
 import { IconButton } from './icon-button.tsx';
@@ -26,6 +26,7 @@ export function Details() {
         />
       )}
       {!selection && <Start />}
+      <FromTheTop key={JSON.stringify(selection)} />
       <Suspense>
         {selection && 'entity' in selection && <EntityDetails key={selection.entity} id={selection.entity} />}
         {selection && 'relation' in selection && (
@@ -34,4 +35,11 @@ export function Details() {
       </Suspense>
     </section>
   );
+}
+
+/** What is newly chosen is read from its beginning, also where the whole sheet scrolls. */
+function FromTheTop() {
+  const mark = useRef<HTMLSpanElement>(null);
+  useEffect(() => mark.current?.closest('.sheet')?.scrollTo(0, 0), []);
+  return <span ref={mark} hidden />;
 }

@@ -17,6 +17,7 @@ export function Legend() {
   const total = useShabaka((state) => state.total);
   const { toggleKind, toggleLine } = useActions();
   const shown = picture.shown.flatMap((id) => entities[id] ?? []);
+  const visible = shown.filter(({ kind }) => !picture.hiddenKinds.includes(kind));
   const lines = useMemo(() => shownRelations({ picture, relations }).map(lineOf), [picture, relations]);
   return (
     <nav className="legend" aria-label={say('legend.title')}>
@@ -48,7 +49,7 @@ export function Legend() {
       </Group>
       <Speakers entities={shown} />
       {total !== null && (
-        <p className="legend-shown">{tell('legend.shown', { shown: shown.length, total, b: bold })}</p>
+        <p className="legend-shown">{tell('legend.shown', { shown: visible.length, total, b: bold })}</p>
       )}
     </nav>
   );
@@ -86,7 +87,11 @@ function Row({ one, mark, name, count, isHidden, onPress }: RowProps) {
         className="legend-row"
         aria-pressed={!isHidden}
         aria-label={say('legend.row', { name, count })}
-        onClick={onPress}
+        onClick={() => {
+          onPress();
+          // What was just put away would be the only thing lit.
+          highlight(null);
+        }}
         onPointerEnter={light}
         onFocus={light}
         onPointerLeave={() => highlight(null)}

@@ -151,7 +151,10 @@ function Passage({ paragraph, claimIds, claimId, children }: PassageProps) {
   const mark = useRef<HTMLElement>(null);
   const isChosen = claimId !== null && claimIds.includes(claimId);
   useEffect(() => {
-    if (isChosen) mark.current?.scrollIntoView({ block: 'nearest' });
+    // Only inside the pane: on a phone, where the whole sheet scrolls, the sentence above would run away.
+    const pane = mark.current?.closest('.reading');
+    const scrolls = pane && pane.scrollHeight > pane.clientHeight + 1;
+    if (isChosen && scrolls) mark.current?.scrollIntoView({ block: 'nearest' });
   }, [isChosen]);
   const next = nextClaim(claimIds, claimId);
   const claim = paragraph.claims.find(({ id }) => id === next);
