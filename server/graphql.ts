@@ -33,11 +33,14 @@ function forAskers(error: unknown): Error {
     const { nodes, path } = error instanceof GraphQLError ? error : { nodes: undefined, path: undefined };
     return new GraphQLError(known.message, { nodes, path, extensions: known.extensions });
   }
-  console.error(inner);
+  if (!isAbort(inner)) console.error(inner);
   return new GraphQLError('Something went wrong here. The request id helps to find out what.', {
     extensions: { code: 'INTERNAL', http: { status: 500 } },
   });
 }
+
+/** The asker has left: nobody reads the answer, and nothing went wrong. */
+const isAbort = (error: unknown) => error instanceof Error && error.name === 'AbortError';
 
 /** Complexity needs the variables, which validation does not know: they wait in the request's own memory. */
 function limitsPlugin(): Plugin {

@@ -116,7 +116,8 @@ const listSize: Record<string, number> = {
 const estimator: ComplexityEstimator = ({ args, childComplexity, field }) => {
   const { first, ids } = args as { first?: unknown; ids?: unknown };
   if (typeof first === 'number') return 1 + Math.max(1, first) * childComplexity;
-  if (Array.isArray(ids)) return 1 + Math.max(1, ids.length) * childComplexity;
+  // the lists below are counted with ten rows each
+  if (Array.isArray(ids)) return 1 + Math.ceil(ids.length / 10) * childComplexity;
   // a page's edges and nodes were counted with its `first`
   if (field.name in listSize && field.args.length === 0)
     return 1 + (listSize[field.name] ?? 1) * childComplexity;

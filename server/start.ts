@@ -109,7 +109,7 @@ function fail(message: string) {
 async function stop(code: number) {
   if (stopping) return;
   stopping = true;
-  for (const child of [...children].reverse()) {
+  for (const child of [...children].toReversed()) {
     const ended = new Promise((resolve) => child.once('close', resolve));
     child.kill('SIGTERM');
     await ended;

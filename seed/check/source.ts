@@ -60,7 +60,13 @@ const fieldsOf = (broken: Path[], index: number) =>
 function whole(claim: WrittenClaim, broken: Set<string>): WrittenClaim {
   const sound = Object.fromEntries(Object.entries(claim).filter(([field]) => !broken.has(field)));
   return {
-    ...{ key: '', speaker: '', quote: '', polarity: '', factuality: 'U', relations: [], evidence: [] },
+    key: '',
+    speaker: '',
+    quote: '',
+    polarity: '',
+    factuality: 'U',
+    relations: [],
+    evidence: [],
     gloss: { ar: '', en: '' },
     ...sound,
   };
