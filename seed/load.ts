@@ -94,6 +94,7 @@ function finish(database: Database, knowledge: Knowledge, registryHash: string):
   return database.write(async (write) => {
     await write.run('write/lock');
     await removeEntities(write, knowledge);
+    await write.run('write/predicates.count');
     const stored = await write.run<StoredHash>('write/hashes');
     await write.run('write/graph', { registryHash, dataVersion: dataVersion(stored, registryHash) });
     return write.changes();

@@ -1,5 +1,5 @@
 // Entities whose names match. $query (Lucene, made by cypher/names), $kinds, $limit.
-// Columns: id, labelAr, labelEn, aliases, weakAliases, degree.
+// Columns: id, labelAr, labelEn, aliases, weakAliases, degree, spokenCount.
 CALL db.index.fulltext.queryNodes('entity_names', $query, {limit: $limit}) YIELD node AS e
 WITH e
 WHERE e.kind IN $kinds AND e.canonicalId IS NULL
@@ -9,4 +9,5 @@ RETURN
   e.labelEn AS labelEn,
   e.aliases AS aliases,
   e.weakAliases AS weakAliases,
-  e.degree AS degree
+  e.degree AS degree,
+  e.spokenCount AS spokenCount

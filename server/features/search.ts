@@ -14,10 +14,16 @@ interface Arguments {
   after?: string | null;
 }
 
-type Candidate = Pick<EntityRow, 'id' | 'labelAr' | 'labelEn' | 'aliases' | 'weakAliases' | 'degree'>;
+type Candidate = Pick<
+  EntityRow,
+  'id' | 'labelAr' | 'labelEn' | 'aliases' | 'weakAliases' | 'degree' | 'spokenCount'
+>;
 
 const most = 200;
 const allKinds = ['ACTOR', 'PLACE', 'EVENT', 'CONCEPT'];
+
+/** What no claim names and nobody is quoted as, known from elsewhere only, comes after all that is. */
+const isSaid = ({ degree, spokenCount }: Candidate) => degree > 0 || spokenCount > 0;
 
 async function search(_: unknown, { text, kinds, first, after }: Arguments, ask: Context) {
   if (text.length > 200) throw badInput(`text has ${text.length} characters; at most 200 are searched for.`);
@@ -35,7 +41,9 @@ async function search(_: unknown, { text, kinds, first, after }: Arguments, ask:
       names: { labels: { ar: labelAr, en: labelEn }, aliases, weakAliases },
     })),
   );
-  const edges = ranked.map(({ id, matched }, index) => ({
+  const said = new Set(candidates.filter(isSaid).map(({ id }) => id));
+  const order = [...ranked.filter(({ id }) => said.has(id)), ...ranked.filter(({ id }) => !said.has(id))];
+  const edges = order.map(({ id, matched }, index) => ({
     node: id,
     matched,
     cursor: cursor('search', [index + 1]),
