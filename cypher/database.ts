@@ -51,7 +51,7 @@ export function openDatabase(config: DatabaseConfig): Database {
   const driver: Driver = neo4j.driver(config.uri, neo4j.auth.basic(config.username, config.password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: 50,
-    connectionAcquisitionTimeout: 2500,
+    connectionAcquisitionTimeout: 2000,
     connectionTimeout: 2000,
     // a connection that may have died unseen is tried before it is trusted with a question
     connectionLivenessCheckTimeout: 5000,

@@ -1,41 +1,16 @@
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readDatabaseConfig } from '../../cypher/config.ts';
-import { openDatabase, type Database, type ReadOptions } from '../../cypher/database.ts';
-import { DatabaseRefused, DatabaseUnavailable, QueryCancelled, QueryTimeout } from '../../cypher/failures.ts';
+import { openDatabase } from '../../cypher/database.ts';
+import { QueryCancelled } from '../../cypher/failures.ts';
 import { BadStatement } from '../../cypher/statements.ts';
 import { until } from '../support/app-process.ts';
 import { emptyGraph } from '../support/database.ts';
-import { faultyWire } from '../support/faulty-wire.ts';
-
-/** Statements that only tests need, beside those of the room. */
-const own: Record<string, string> = {
-  'read/test.count': 'MATCH (n:Thing) RETURN count(n) AS things',
-  'read/test.rows':
-    'UNWIND range(1, $n) AS i RETURN i, [i, i / 2.0] AS list, {name: "x"} AS map, null AS none',
-  'read/test.slow':
-    'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a % (b + 1)) AS sum',
-  'read/test.late': 'UNWIND range(1, 10000000) AS i RETURN i',
-  'read/test.writes': 'CREATE (n:Thing) RETURN n.id AS id',
-  'read/test.wrong': 'RETURN 1 AS one one',
-  'read/test.divide': 'RETURN 1 / $by AS result',
-  'write/test.things': 'UNWIND $ids AS id MERGE (n:Thing {id: id}) RETURN n.id AS id',
-  'write/test.touch': 'MATCH (n:Thing) SET n.count = coalesce(n.count, 0) + 1',
-  'write/test.one': 'MATCH (n:Thing {id: $id}) SET n.count = coalesce(n.count, 0) + 1',
-  'schema/test.index': 'CREATE INDEX thingId IF NOT EXISTS FOR (n:Thing) ON (n.id)',
-};
+import { testStatements } from './test-statements.ts';
 
 vi.mock(import('../../cypher/statements.ts'), async (original) => {
-  const real = await original();
-  return {
-    ...real,
-    statement: (name: string, given: Record<string, unknown>) => {
-      const text = own[name];
-      return text === undefined
-        ? real.statement(name, given)
-        : { name, text, parameters: Object.keys(given) };
-    },
-  };
+  const { withTestStatements } = await import('./test-statements.ts');
+  return withTestStatements(await original());
 });
 
 const config = readDatabaseConfig();
@@ -51,14 +26,13 @@ afterAll(async () => {
 
 beforeEach(() => emptyGraph(database));
 
-const count = async (from: Database = database) =>
-  (await from.read<{ things: number }>('read/test.count'))[0];
+const count = async () => (await database.read<{ things: number }>('read/test.count'))[0];
 
 /** How many transactions on the server run that statement of ours now. */
 async function running(name: string): Promise<number> {
   const { records } = await driver.executeQuery(
     'SHOW TRANSACTIONS YIELD currentQuery, status WHERE currentQuery = $text RETURN currentQuery, status',
-    { text: own[name] },
+    { text: testStatements[name] },
   );
   return records.length;
 }
@@ -224,131 +198,5 @@ describe('writing', () => {
   test('defines an index once', async () => {
     expect(await database.define('schema/test.index')).toEqual({ indexesAdded: 1 });
     expect(await database.define('schema/test.index')).toEqual({});
-  });
-});
-
-/** Reads and streams are ended alike. */
-const ways: [string, (options: ReadOptions) => Promise<unknown>][] = [
-  ['read', (options) => database.read('read/test.slow', {}, options)],
-  [
-    'stream',
-    async (options) => {
-      for await (const _ of database.stream('read/test.slow', {}, options));
-    },
-  ],
-];
-
-describe.each(ways)('a %s that takes long', (_, ask) => {
-  test('is gone from the server within a second when its asker leaves', async () => {
-    const asker = new AbortController();
-    const asked = timed(() => ask({ signal: asker.signal }));
-    await until('it runs', async () => (await running('read/test.slow')) === 1);
-    asker.abort();
-    const left = performance.now();
-    expect((await asked).error).toBeInstanceOf(QueryCancelled);
-    expect(performance.now() - left).toBeLessThan(500);
-    await until('the query is gone', async () => (await running('read/test.slow')) === 0, 1000);
-  });
-
-  test('is ended at its limit', async () => {
-    const { error, milliseconds } = await timed(() => ask({ timeout: 600 }));
-    expect(error).toBeInstanceOf(QueryTimeout);
-    expect(error).toMatchObject({ statement: 'read/test.slow', milliseconds: 600 });
-    expect(milliseconds).toBeLessThan(1600);
-    await until('the query is gone', async () => (await running('read/test.slow')) === 0, 1000);
-  });
-
-  test('is not asked at all for one who has left already', async () => {
-    const { error, milliseconds } = await timed(() => ask({ signal: AbortSignal.abort() }));
-    expect(error).toBeInstanceOf(QueryCancelled);
-    expect(milliseconds).toBeLessThan(500);
-    expect(await running('read/test.slow')).toBe(0);
-  });
-});
-
-describe('a Neo4j that is away', () => {
-  test.each(['cut', 'hush'] as const)(
-    '(%s) is said within 3 s, and asked again when it is back',
-    async (fault) => {
-      const wire = await faultyWire(config.uri);
-      const far = openDatabase({ ...config, uri: wire.uri });
-      const asks: [string, () => Promise<unknown>][] = [
-        ['verify', () => far.verify()],
-        ['read', () => count(far)],
-        [
-          'stream',
-          async () => {
-            for await (const _ of far.stream('read/test.rows', { n: 1 }));
-          },
-        ],
-        ['write', () => far.write((write) => write.run('write/test.things', { ids: ['a'] }))],
-        ['define', () => far.define('schema/test.index')],
-      ];
-      try {
-        await far.verify();
-        await count(far);
-        if (fault === 'cut') await wire.cut();
-        else wire.hush();
-        const outcomes = await Promise.all(
-          asks.map(async ([name, ask]) => ({ name, ...(await timed(ask)) })),
-        );
-        for (const { name, error, milliseconds } of outcomes) {
-          expect(error, name).toBeInstanceOf(DatabaseUnavailable);
-          expect(milliseconds, name).toBeLessThan(3000);
-        }
-        await wire.mend();
-        await far.verify();
-        expect(await count(far)).toEqual({ things: 0 });
-      } finally {
-        await far.close();
-        await wire.close();
-      }
-    },
-  );
-
-  test('is said within 3 s also where a connection has long been idle', async () => {
-    const wire = await faultyWire(config.uri);
-    const far = openDatabase({ ...config, uri: wire.uri });
-    try {
-      await count(far);
-      await new Promise((done) => setTimeout(done, 5500));
-      wire.hush();
-      const { error, milliseconds } = await timed(() => count(far));
-      expect(error).toBeInstanceOf(DatabaseUnavailable);
-      expect(milliseconds).toBeLessThan(3000);
-    } finally {
-      await far.close();
-      await wire.close();
-    }
-  });
-
-  test('is told from one that refuses the password', async () => {
-    const stranger = openDatabase({ ...config, password: 'not this one' });
-    const { error } = await timed(() => stranger.verify());
-    const { error: asked } = await timed(() => count(stranger));
-    await stranger.close();
-    expect(error).toBeInstanceOf(DatabaseRefused);
-    expect(error).toMatchObject({ code: 'Neo.ClientError.Security.Unauthorized' });
-    expect(asked).toBeInstanceOf(DatabaseRefused);
-  });
-
-  test('is told from one that has no graph of that name', async () => {
-    const lost = openDatabase({ ...config, database: 'nosuchgraph' });
-    const { error } = await timed(() => lost.verify());
-    await lost.close();
-    expect(error).toMatchObject({
-      name: 'DatabaseRefused',
-      code: 'Neo.ClientError.Database.DatabaseNotFound',
-    });
-  });
-
-  test('is said for a port on which nobody listens', async () => {
-    const wire = await faultyWire(config.uri);
-    await wire.close();
-    const nowhere = openDatabase({ ...config, uri: wire.uri });
-    const { error, milliseconds } = await timed(() => nowhere.verify());
-    await nowhere.close();
-    expect(error).toBeInstanceOf(DatabaseUnavailable);
-    expect(milliseconds).toBeLessThan(3000);
   });
 });
