@@ -51,7 +51,8 @@ export function openDatabase(config: DatabaseConfig): Database {
   const driver: Driver = neo4j.driver(config.uri, neo4j.auth.basic(config.username, config.password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: 50,
-    connectionAcquisitionTimeout: 2000,
+    // also how long a question waits for a free connection, so not shorter than 3 s demand
+    connectionAcquisitionTimeout: 2500,
     connectionTimeout: 2000,
     // a connection that may have died unseen is tried before it is trusted with a question
     connectionLivenessCheckTimeout: 5000,

@@ -81,7 +81,7 @@ describe('reading', () => {
 
   test('answers more questions at once than there are connections', async () => {
     const answers = await Promise.all(
-      Array.from({ length: 200 }, () => database.read('read/test.rows', { n: 1 })),
+      Array.from({ length: 100 }, () => database.read('read/test.rows', { n: 1 })),
     );
     expect(answers.every((rows) => rows.length === 1)).toBe(true);
   });
