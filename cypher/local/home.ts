@@ -40,7 +40,8 @@ export async function prepareHome(
   const conf = join(folder, 'conf');
   const memory = remembered(data, folder);
   const port = await choosePort(wanted, memory?.port);
-  const password = memory?.password ?? randomBytes(24).toString('base64url');
+  // hex, because a password that begins with a dash is taken for an option
+  const password = memory?.password ?? randomBytes(24).toString('hex');
   mkdirSync(conf, { recursive: true });
   remember(data, { version: neo4jVersion, port, password });
   writeFileSync(join(conf, 'neo4j.conf'), configuration(port, heap));
