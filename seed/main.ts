@@ -23,7 +23,8 @@ No FILE means every file of seed/sources/. Vocabulary, registry and reference al
 
   --json       machine-readable output      --source ID  which source annotate means
   --quiet      only what matters            --seed DIR   another folder than seed/
-  --force      write what seems unchanged   --help       this
+  --force      write what seems unchanged   --wait       ask the database after a line on standard input
+  --help       this
 
 Ends with 0 when all is fine, 1 for faults in the data, 2 when called wrongly, 3 when the database is away.`;
 
@@ -44,6 +45,7 @@ async function main(): Promise<ExitCode> {
       json: { type: 'boolean', default: false },
       quiet: { type: 'boolean', default: false },
       force: { type: 'boolean', default: false },
+      wait: { type: 'boolean', default: false },
       source: { type: 'string' },
       seed: { type: 'string', default: import.meta.dirname },
     },
@@ -54,12 +56,13 @@ async function main(): Promise<ExitCode> {
     (values.help ? console.log : say)(help);
     return values.help ? 0 : 2;
   }
-  const { json, quiet, force, source, seed } = values;
+  const { json, quiet, force, wait, source, seed } = values;
   return command({
     words,
     json,
     quiet,
     force,
+    wait,
     folder: seed,
     data: dataFolder(),
     ...(source ? { source } : {}),

@@ -5,9 +5,15 @@ import { openDatabase } from '../cypher/database.ts';
 import { createApp } from './app.ts';
 import { readServerConfig } from './config.ts';
 
-/** Serves what is loaded: settings → database → app → port, and back in the other order when told to stop. */
+/**
+ * Serves what is loaded: settings → database → app → port, and back in the other order when told to stop.
+ * With `--with-parent` it waits for a line on standard input before it asks the database, and ends when that closes.
+ */
 async function main() {
   const config = readServerConfig();
+  const withParent = process.argv.includes('--with-parent');
+  if (withParent)
+    await new Promise((resolve) => process.stdin.once('data', resolve).once('end', () => process.exit(0)));
   const database = openDatabase(readDatabaseConfig());
   const app = createApp({ database, data: config.data, page: config.page });
   const server = createServer((request, response) => app.listener(request, response));
@@ -32,7 +38,7 @@ async function main() {
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
   // started by another program, it ends with it, even when that one is killed
-  if (process.argv.includes('--with-parent')) process.stdin.on('end', () => void stop()).resume();
+  if (withParent) process.stdin.on('end', () => void stop()).resume();
 }
 
 main().catch((error: NodeJS.ErrnoException) => {

@@ -56,15 +56,21 @@ function line(name: string, child: ChildProcess, beginning: string): Promise<str
 }
 
 async function start() {
+  // loader and server read their code and files while Neo4j starts, and wait for a line before they ask it
+  const loader = run({ name: 'Loading', file: 'seed/main.ts', parameters: ['load', '--quiet', '--wait'] });
+  const loaded = finished('Loading', loader);
+  const server = run({ name: 'The server', file: 'server/main.ts', parameters: ['--with-parent'] });
+  const address = line('The server', server, 'Shabaka is at ');
   const page = dev ? Promise.resolve() : buildPage();
   if (!process.env.NEO4J_URI) {
     const neo4j = run({ name: 'The local Neo4j', file: 'cypher/local/main.ts', parameters: ['up'] });
     await line('The local Neo4j', neo4j, 'ready ');
   }
-  await finished('Loading', run({ name: 'Loading', file: 'seed/main.ts', parameters: ['load', '--quiet'] }));
+  loader.stdin?.write('go\n');
+  await loaded;
   await page;
-  const server = run({ name: 'The server', file: 'server/main.ts', parameters: ['--with-parent'] });
-  console.log(await line('The server', server, 'Shabaka is at '));
+  server.stdin?.write('go\n');
+  console.log(await address);
   if (dev) vite(['--config', 'client/vite.config.ts', '--clearScreen', 'false']);
 }
 

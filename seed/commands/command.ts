@@ -13,6 +13,8 @@ export interface Call {
   quiet: boolean;
   /** Write even what seems unchanged. */
   force: boolean;
+  /** Check first, and ask the database only after a line on standard input. */
+  wait: boolean;
   /** Id of a source, where several are possible. */
   source?: string;
   /** Folder with vocabulary, registry, reference and sources; absolute. */

@@ -7,6 +7,8 @@ import { say, sound, type Call, type ExitCode } from './command.ts';
 export async function load(call: Call): Promise<ExitCode> {
   const knowledge = sound(call);
   if (!knowledge) return 1;
+  if (call.wait)
+    await new Promise((resolve) => process.stdin.once('data', resolve).once('end', () => process.exit(0)));
   const database = openDatabase(readDatabaseConfig());
   try {
     const result = await loadKnowledge(database, knowledge, { report: say, force: call.force });
@@ -15,6 +17,7 @@ export async function load(call: Call): Promise<ExitCode> {
     else if (!call.quiet) say('Everything was loaded already; nothing was written.');
     return 0;
   } finally {
+    if (call.wait) process.stdin.destroy();
     await database.close();
   }
 }
