@@ -1,86 +1,113 @@
 import type { Entity, Vocabulary } from '../knowledge.ts';
-import { Report } from './report.ts';
+import type { Report } from './report.ts';
+import type { Opened } from './shape.ts';
 import { toEnum, type WrittenEntities } from './written.ts';
-import type { YamlFile } from './yaml-file.ts';
 
 const prefixes: Record<string, string> = { actor: 'act:', place: 'pla:', event: 'evt:', concept: 'con:' };
 
-/** The registry: unique, ids that fit their kind, types known and of that kind, merging without circles. */
+type Written = WrittenEntities['entities'][number];
+
+/**
+ * The registry: unique, ids that fit their kind, types known and of that kind, merging without circles.
+ * Without `types` (their file could not be read) nothing is said about them.
+ */
 export function checkEntities(
-  file: YamlFile,
-  { types }: Vocabulary,
-): { entities: Entity[]; faults: Report['faults'] } {
-  const report = new Report(file);
-  const { entities } = file.value as WrittenEntities;
+  { value: { entities }, report }: Opened<WrittenEntities>,
+  types: Vocabulary['types'] | undefined,
+): Entity[] {
   report.mustBeUnique(
     entities.map(({ id }) => id),
     (index) => ['entities', index, 'id'],
     'entity',
   );
   const known = new Map(entities.map((entity) => [entity.id, entity]));
-  const knownTypes = new Map(types.map((type) => [type.id, type]));
+  const knownTypes = types && new Map(types.map((type) => [type.id, type]));
   entities.forEach((entity, index) => {
-    const { id, kind, type, anonymous } = entity;
-    const prefix = prefixes[kind] ?? '';
-    if (!id.startsWith(prefix))
-      report.add(
-        ['entities', index, 'id'],
-        'BAD_SHAPE',
-        `${id} is of kind ${kind}`,
-        `begin its id with ${prefix}`,
-      );
-    if (
-      report.mustBeKnown(type, knownTypes, ['entities', index, 'type'], 'type', 'seed/vocabulary/types.yaml')
-    ) {
-      const of = knownTypes.get(type)?.kind;
-      if (of !== toEnum(kind))
-        report.add(
-          ['entities', index, 'type'],
-          'BAD_SHAPE',
-          `the type ${type} is of kind ${of?.toLowerCase()}`,
-          `choose a type of kind ${kind}`,
-        );
-    }
-    if (anonymous && kind !== 'actor')
-      report.add(['entities', index, 'anonymous'], 'BAD_SPEAKER', `${id} is no actor`, 'only actors speak');
-    const target = entity['same-as'];
-    if (
-      target !== undefined &&
-      report.mustBeKnown(target, known, ['entities', index, 'same-as'], 'entity', 'this file')
-    ) {
-      const steps = new Set([id]);
-      for (let next: string | undefined = target; next !== undefined; next = known.get(next)?.['same-as']) {
-        if (steps.has(next)) {
-          report.add(
-            ['entities', index, 'same-as'],
-            'BAD_MERGE',
-            `${id} is merged in a circle`,
-            'break the circle',
-          );
-          break;
-        }
-        steps.add(next);
-      }
-    }
+    checkKind(report, entity, index, knownTypes);
+    checkUnnamed(report, entity, index);
+    checkMerge(report, entity, index, known);
   });
-  return {
-    faults: report.faults,
-    entities: entities.map(
-      ({ id, kind, type, label, description, aliases = [], anonymous = false, ...rest }) => ({
-        id,
-        kind: toEnum(kind),
-        type,
-        label,
-        description,
-        anonymous,
-        aliases: aliases.map(({ name, lang, weak = false, sense }) => ({
-          name,
-          lang,
-          weak,
-          metonym: sense === 'metonym',
-        })),
-        ...(rest['same-as'] ? { sameAs: rest['same-as'] } : {}),
-      }),
-    ),
-  };
+  return entities.map(({ id, kind, type, label, description, aliases = [], anonymous = false, ...rest }) => ({
+    id,
+    kind: toEnum(kind),
+    type,
+    label,
+    description,
+    anonymous,
+    aliases: aliases.map(({ name, lang, weak = false, sense }) => ({
+      name,
+      lang,
+      weak,
+      metonym: sense === 'metonym',
+    })),
+    ...(rest['same-as'] ? { sameAs: rest['same-as'] } : {}),
+  }));
+}
+
+function checkKind(
+  report: Report,
+  { id, kind, type }: Written,
+  index: number,
+  types: Map<string, Vocabulary['types'][number]> | undefined,
+) {
+  const prefix = prefixes[kind];
+  if (prefix === undefined) return;
+  if (!id.startsWith(prefix))
+    report.add(
+      ['entities', index, 'id'],
+      'BAD_KIND',
+      `${id} is of kind ${kind}`,
+      `begin its id with ${prefix}`,
+    );
+  const at = ['entities', index, 'type'];
+  if (!report.mustBeKnown(type, types, at, 'type', 'seed/vocabulary/types.yaml')) return;
+  const of = types?.get(type)?.kind;
+  if (of && of !== toEnum(kind))
+    report.add(
+      at,
+      'BAD_KIND',
+      `the type ${type} is of kind ${of.toLowerCase()}`,
+      `choose a type of kind ${kind}`,
+    );
+}
+
+/** An unnamed speaker belongs to one source, and says so by its id. */
+function checkUnnamed(report: Report, { id, kind, anonymous = false }: Written, index: number) {
+  const owned = /^act:[a-z0-9_-]+\/[a-z0-9_-]+$/.test(id);
+  if (anonymous && kind !== 'actor')
+    report.add(['entities', index, 'anonymous'], 'BAD_SPEAKER', `${id} is no actor`, 'only actors speak');
+  else if (anonymous && !owned)
+    report.add(
+      ['entities', index, 'id'],
+      'BAD_SPEAKER',
+      `${id} is unnamed and belongs to no source`,
+      'write act:<source id>/<role>',
+    );
+  else if (!anonymous && owned)
+    report.add(
+      ['entities', index, 'id'],
+      'BAD_SPEAKER',
+      `${id} is named like an unnamed speaker`,
+      'add anonymous: true, or take the / out',
+    );
+}
+
+function checkMerge(report: Report, entity: Written, index: number, known: Map<string, Written>) {
+  const target = entity['same-as'];
+  const path = ['entities', index, 'same-as'];
+  if (target === undefined || !report.mustBeKnown(target, known, path, 'entity', 'this file')) return;
+  if (known.get(target)?.kind !== entity.kind)
+    report.add(
+      path,
+      'BAD_MERGE',
+      `${target} is of another kind than ${entity.id}`,
+      'merge what is of one kind, or take it out',
+    );
+  const steps = new Set([entity.id]);
+  for (let next: string | undefined = target; next !== undefined; next = known.get(next)?.['same-as']) {
+    // a circle that it only leads into is told where the circle is
+    if (next === entity.id) report.add(path, 'BAD_MERGE', `${entity.id} is merged in a circle`, 'break it');
+    if (steps.has(next)) return;
+    steps.add(next);
+  }
 }

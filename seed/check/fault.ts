@@ -15,6 +15,7 @@ export type FaultCode =
   | 'BAD_SHAPE'
   | 'DUPLICATE'
   | 'UNKNOWN'
+  | 'BAD_KIND'
   | 'BAD_TIME'
   | 'BAD_EVIDENCE'
   | 'BAD_DIGEST'
@@ -22,7 +23,11 @@ export type FaultCode =
   | 'BAD_RELATION'
   | 'BAD_PREDICATE'
   | 'BAD_MERGE'
-  | 'COPIED';
+  | 'BAD_REFERENCE'
+  | 'COPIED'
+  // warnings
+  | 'HEDGED'
+  | 'UNSUPPORTED';
 
 /** `file:line:column: what is wrong; what to write`, as editors and terminals link it. */
 export function faultLine({ file, line, column, what, write }: Fault): string {

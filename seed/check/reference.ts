@@ -1,69 +1,46 @@
-import type { Entity, ReferenceItem, Vocabulary } from '../knowledge.ts';
-import { Report } from './report.ts';
-import { readTime } from './time.ts';
+import type { ReferenceItem } from '../knowledge.ts';
+import type { Known } from './known.ts';
+import { homes } from './known.ts';
+import type { Opened } from './shape.ts';
+import { timeAt } from './time-at.ts';
 import { toEnum, type WrittenReference } from './written.ts';
-import type { YamlFile } from './yaml-file.ts';
 
 /** The reference layer: unique keys, one thing an item, everything it names known. */
 export function checkReference(
-  file: YamlFile,
-  entities: Entity[],
-  { predicates }: Vocabulary,
-): { reference: ReferenceItem[]; faults: Report['faults'] } {
-  const report = new Report(file);
-  const { items } = file.value as WrittenReference;
-  const knownEntities = new Map(entities.map((entity) => [entity.id, entity]));
-  const knownPredicates = new Map(predicates.map((predicate) => [predicate.id, predicate]));
-  const registry = 'seed/entities.yaml';
+  { value: { items }, report }: Opened<WrittenReference>,
+  { entities, predicates }: Known,
+): ReferenceItem[] {
   report.mustBeUnique(
     items.map(({ key }) => key),
     (index) => ['items', index, 'key'],
     'key',
   );
-  const reference = items.map((item, index): ReferenceItem => {
+  return items.map((item, index): ReferenceItem => {
     const { key, entity, point, time, wikidata, relation, seen, note } = item;
+    const path = ['items', index];
     const said = [point, time, wikidata, relation].filter((part) => part !== undefined).length;
     if (said !== 1)
       report.add(
-        ['items', index],
-        'BAD_SHAPE',
+        path,
+        'BAD_REFERENCE',
         `${key} says ${said} things`,
         'give exactly one of point, time, wikidata, relation',
       );
-    if ((entity === undefined) !== (relation !== undefined))
-      report.add(
-        ['items', index],
-        'BAD_SHAPE',
-        `${key} has no entity`,
-        'name its entity, or a relation without one',
-      );
+    else if (relation && entity !== undefined)
+      report.add([...path, 'entity'], 'BAD_REFERENCE', `${key} has a relation`, 'take its entity out');
+    else if (!relation && entity === undefined)
+      report.add(path, 'BAD_REFERENCE', `${key} is about nothing`, 'add its entity');
     if (entity !== undefined)
-      report.mustBeKnown(entity, knownEntities, ['items', index, 'entity'], 'entity', registry);
+      report.mustBeKnown(entity, entities, [...path, 'entity'], 'entity', homes.entities);
     if (relation) {
-      for (const end of ['subject', 'object'] as const)
-        report.mustBeKnown(
-          relation[end],
-          knownEntities,
-          ['items', index, 'relation', end],
-          'entity',
-          registry,
-        );
-      report.mustBeKnown(
-        relation.predicate,
-        knownPredicates,
-        ['items', index, 'relation', 'predicate'],
-        'predicate',
-        'seed/vocabulary/predicates.yaml',
-      );
+      const at = [...path, 'relation'];
+      report.mustBeKnown(relation.subject, entities, [...at, 'subject'], 'entity', homes.entities);
+      report.mustBeKnown(relation.predicate, predicates, [...at, 'predicate'], 'predicate', homes.predicates);
+      report.mustBeKnown(relation.object, entities, [...at, 'object'], 'entity', homes.entities);
+      if (relation.subject === relation.object)
+        report.add(at, 'BAD_RELATION', `${relation.subject} is both subject and object`, 'name two entities');
     }
-    const known = time === undefined ? undefined : readTime(time);
-    if (time !== undefined && !known)
-      report.add(
-        ['items', index, 'time'],
-        'BAD_TIME',
-        `${time} is not EDTF level 1`,
-        'write for example "2022-01-20"',
-      );
+    const known = time === undefined ? undefined : timeAt(report, time, [...path, 'time']);
     return {
       key,
       seen,
@@ -75,5 +52,4 @@ export function checkReference(
       ...(relation ? { relation } : {}),
     };
   });
-  return { reference, faults: report.faults };
 }

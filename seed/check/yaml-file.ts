@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
-import { findUnsafe, stripInvisible } from '../../cypher/names/unsafe.ts';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
+import { readCharacters } from './characters.ts';
 import type { Fault, FaultCode } from './fault.ts';
+import { findNotPlain } from './plain-yaml.ts';
 
 /** Where something is in a value: keys and indexes from the top. */
 export type Path = (string | number)[];
@@ -13,43 +14,33 @@ export interface YamlFile {
   value: unknown;
   /** Faults of reading; with any, `value` is undefined. */
   faults: Fault[];
-  fault(path: Path, code: FaultCode, what: string, write: string): Fault;
+  /** A fault at the value on that path, or at its key; of what is missing, at what should hold it. */
+  fault(path: Path, code: FaultCode, what: string, write: string, at?: 'key' | 'value'): Fault;
 }
 
 const largest = 10_000_000;
 
 /** Reads a YAML 1.2 file. Bytes that are not UTF-8, and characters that no text should hold, are faults. */
 export function readYamlFile(file: string, name: string): YamlFile {
-  const at = (line: number, column: number, code: FaultCode, what: string, write: string): Fault => ({
-    file: name,
-    line,
-    column,
-    code,
-    what,
-    write,
-  });
-  const failed = (...faults: Fault[]): YamlFile => ({
+  const failed = (faults: Omit<Fault, 'file'>[]): YamlFile => ({
     name,
     value: undefined,
-    faults,
-    fault: (_, code, what, write) => at(1, 1, code, what, write),
+    faults: faults.map((fault) => ({ file: name, ...fault })),
+    fault: (_, code, what, write) => ({ file: name, line: 1, column: 1, code, what, write }),
   });
+  const unreadable = (what: string, write: string) =>
+    failed([{ line: 1, column: 1, code: 'UNREADABLE', what, write }]);
   let bytes: Buffer;
   try {
     bytes = readFileSync(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return failed(
-      at(1, 1, 'UNREADABLE', `the file cannot be read (${code})`, 'give the path of a readable file'),
-    );
+    return unreadable(`the file cannot be read (${code})`, 'give the path of a readable file');
   }
   if (bytes.length > largest)
-    return failed(
-      at(1, 1, 'UNREADABLE', `the file has ${bytes.length} bytes`, `split it; at most ${largest} are read`),
-    );
-  const text = bytes.toString('utf8');
-  const characters = textFaults(bytes, text, at);
-  if (characters.length > 0) return failed(...characters);
+    return unreadable(`the file has ${bytes.length} bytes`, `split it; at most ${largest} are read`);
+  const { text, bad } = readCharacters(bytes);
+  if (bad.length > 0) return failed(bad.map((each) => ({ ...each, code: 'BAD_TEXT' })));
 
   const lines = new LineCounter();
   const document = parseDocument(text, {
@@ -57,70 +48,56 @@ export function readYamlFile(file: string, name: string): YamlFile {
     version: '1.2',
     uniqueKeys: true,
     merge: false,
+    prettyErrors: false,
   });
-  const faults = document.errors.map(({ message, linePos }) =>
-    at(
-      linePos?.[0].line ?? 1,
-      linePos?.[0].col ?? 1,
-      'BAD_YAML',
-      (message.split(' at line ')[0] ?? message).split('\n')[0] ?? message,
-      'mend the YAML here',
-    ),
-  );
-  if (faults.length > 0) return failed(...faults);
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: 100 });
-  } catch {
-    return failed(at(1, 1, 'BAD_YAML', 'aliases multiply beyond reason', 'write the values out'));
-  }
+  const placeOf = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line || 1, column: col || 1 };
+  };
+  const faults = [
+    ...document.errors.map((error) => ({ offset: error.pos[0], ...explained(error) })),
+    ...(document.errors.length > 0 ? [] : findNotPlain(document)),
+  ].map(({ offset, ...fault }) => ({ ...placeOf(offset), ...fault }));
+  if (faults.length > 0) return failed(faults);
   return {
     name,
-    value,
+    value: document.toJS({ maxAliasCount: 0 }),
     faults: [],
-    fault(path, code, what, write) {
-      const { line, col } = lines.linePos(offsetOf(document, path));
-      return at(line || 1, col || 1, code, what, write);
-    },
+    fault: (path, code, what, write, at = 'value') => ({
+      file: name,
+      ...placeOf(offsetOf(document, path, at)),
+      code,
+      what,
+      write,
+    }),
   };
 }
 
-/** Where the value at a path begins; of one that is missing, where its parent does. */
-function offsetOf(document: Document, path: Path): number {
+const mending: Partial<Record<string, string>> = {
+  DUPLICATE_KEY: 'keep one of the two',
+  MULTIPLE_DOCS: 'write one document a file: take --- out',
+  TAB_AS_INDENT: 'indent with spaces',
+  BAD_INDENT: 'indent it like its neighbours',
+  MISSING_CHAR: 'close it, or put the value between quotes',
+};
+
+function explained({ code, message }: YAMLError): { code: FaultCode; what: string; write: string } {
+  if (/call stack/.test(message))
+    return { code: 'BAD_YAML', what: 'this is nested too deeply', write: 'see docs/data-format.md' };
+  const what = message.split(/[\n;]/)[0] ?? message;
+  return { code: 'BAD_YAML', what, write: mending[code] ?? 'mend the YAML here' };
+}
+
+/** Where the value at a path begins, or its key; of one that is missing, where its parent does. */
+function offsetOf(document: Document, path: Path, at: 'key' | 'value'): number {
   for (let length = path.length; length >= 0; length -= 1) {
+    const parent = length === 0 ? undefined : document.getIn(path.slice(0, length - 1), true);
+    if (at === 'key' && isMap(parent)) {
+      const pair = parent.items.find(({ key }) => isScalar(key) && String(key.value) === path[length - 1]);
+      if (isNode(pair?.key) && pair.key.range) return pair.key.range[0];
+    }
     const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return node.range[0];
   }
   return 0;
-}
-
-type At = (line: number, column: number, code: FaultCode, what: string, write: string) => Fault;
-
-function textFaults(bytes: Buffer, text: string, at: At): Fault[] {
-  if (!bytes.equals(Buffer.from(text, 'utf8'))) {
-    const index = text.indexOf('\uFFFD');
-    const { line, column } = placeOf(text, Math.max(0, index));
-    return [at(line, column, 'BAD_TEXT', 'bytes here are not UTF-8', 'save the file as UTF-8')];
-  }
-  const unsafe = findUnsafe(text).map(({ index, codePoint }) => ({ index, codePoint }));
-  const invisible = stripInvisible(text).count > 0 ? invisibles(text) : [];
-  return [...unsafe, ...invisible].map(({ index, codePoint }) => {
-    const { line, column } = placeOf(text, index);
-    const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-    return at(line, column, 'BAD_TEXT', `the invisible or control character ${name}`, 'delete it');
-  });
-}
-
-function invisibles(text: string): { index: number; codePoint: number }[] {
-  const found: { index: number; codePoint: number }[] = [];
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text[index] ?? '';
-    if (stripInvisible(character).count > 0) found.push({ index, codePoint: character.charCodeAt(0) });
-  }
-  return found;
-}
-
-function placeOf(text: string, index: number): { line: number; column: number } {
-  const before = text.slice(0, index);
-  return { line: before.split('\n').length, column: index - before.lastIndexOf('\n') };
 }

@@ -95,7 +95,7 @@ describe('the checker', () => {
 
   test('refuses a reference item that says two things, or nothing', () => {
     seed.edit('reference.yaml', '    wikidata: Q159\n', '    wikidata: Q159\n    time: "2022"\n');
-    expect(only()).toMatchObject({ code: 'BAD_SHAPE' });
+    expect(only()).toMatchObject({ code: 'BAD_REFERENCE' });
   });
 });
 
