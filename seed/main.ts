@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { BadSettings, dataFolder, NoDatabase } from '../cypher/config.ts';
 import { DatabaseUnavailable } from '../cypher/failures.ts';
@@ -13,13 +14,14 @@ import { EntityInUse } from './load-registry.ts';
 const help = `npm run seed -- COMMAND [FILE…]
 
   check [FILE…]     every fault at once, as file:line:column: what is wrong; what to write
-  load [FILE…]      bring the graph to what the files say; a fault anywhere loads nothing
+  load [FILE…]      bring the graph to what the files say; a source with a fault is not touched
   report [FILE…]    per paragraph: how much is covered by evidence, and its claims
-  remove FILE…      take sources out of the graph, with what only they say
+  remove FILE|ID…   take sources out of the graph, with what only they say
   annotate N "cue"  locator and hash of a cue in paragraph N       (npm run annotate)
   text FILE         keep a copy of a source's text on this computer  (npm run text)
 
-No FILE means every file of seed/sources/. Vocabulary, registry and reference always come along.
+No FILE means every file of seed/sources/. Vocabulary, registry and reference always come along;
+a fault in those stops everything.
 
   --json       machine-readable output      --source ID  which source annotate means
   --quiet      only what matters            --seed DIR   another folder than seed/
@@ -53,10 +55,15 @@ async function main(): Promise<ExitCode> {
   const [name = '', ...words] = positionals;
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (values.help || !command) {
-    (values.help ? console.log : say)(help);
+    if (values.help) console.log(help);
+    else say(name === '' ? help : `There is no command ${name}.\n\n${help}`);
     return values.help ? 0 : 2;
   }
   const { json, quiet, force, wait, source, seed } = values;
+  if (!existsSync(seed)) {
+    say(`There is no folder ${seed}; give --seed the one with vocabulary, entities.yaml and sources.`);
+    return 2;
+  }
   return command({
     words,
     json,

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 
 /** Which files are read; absolute paths. */
@@ -12,21 +12,28 @@ export interface SeedFiles {
   nameOf(file: string): string;
 }
 
-/** The files of a seed folder; `sources` instead of all that lie in its folder `sources/` if any are given. */
-export function seedFiles(folder: string, sources: string[] = []): SeedFiles {
-  const own = join(folder, 'sources');
+/**
+ * The files of a seed folder; if any are given, those instead of all sources that lie in its folder
+ * `sources/`. Vocabulary, registry and reference come along anyway, whether they are given or not.
+ */
+export function seedFiles(folder: string, given: string[] = []): SeedFiles {
+  const base = {
+    types: resolve(folder, 'vocabulary', 'types.yaml'),
+    predicates: resolve(folder, 'vocabulary', 'predicates.yaml'),
+    entities: resolve(folder, 'entities.yaml'),
+    reference: resolve(folder, 'reference.yaml'),
+  };
+  const paths = new Set(given.map((file) => resolve(file)));
+  for (const file of Object.values(base)) paths.delete(file);
   return {
-    types: join(folder, 'vocabulary', 'types.yaml'),
-    predicates: join(folder, 'vocabulary', 'predicates.yaml'),
-    entities: join(folder, 'entities.yaml'),
-    reference: join(folder, 'reference.yaml'),
-    sources:
-      sources.length > 0
-        ? sources.map((file) => resolve(file))
-        : readdirSync(own)
-            .filter((file) => file.endsWith('.yaml'))
-            .sort()
-            .map((file) => join(own, file)),
+    ...base,
+    sources: given.length > 0 ? [...paths] : sourcesIn(resolve(folder, 'sources')),
     nameOf: (file) => relative(process.cwd(), file) || file,
   };
+}
+
+function sourcesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
+  return files.sort().map((file) => join(folder, file));
 }

@@ -1,14 +1,22 @@
-import { check as checkFiles, say, type Call, type ExitCode } from './command.ts';
+import { checkSeed } from '../check/check-seed.ts';
+import { faultLine } from '../check/fault.ts';
+import { seedFiles } from '../check/seed-files.ts';
+import { counted, say, type Call, type ExitCode } from './command.ts';
 
-/** `check [FILE…]`: every fault of every file at once. */
-export function check(call: Call): ExitCode {
-  const { faults, compared, knowledge } = checkFiles(call);
-  if (call.json) console.log(JSON.stringify({ faults, compared }));
-  else if (faults.length > 0) say(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}.`);
-  else
+/** `check [FILE…]`: every fault of every file at once, and what is worth a look. */
+export function check({ words, json, quiet, folder, data }: Call): ExitCode {
+  const { faults, warnings, compared, knowledge } = checkSeed(seedFiles(folder, words), data);
+  if (json) console.log(JSON.stringify({ faults, warnings, compared }));
+  else {
+    for (const fault of faults) console.log(faultLine(fault));
+    for (const warning of warnings)
+      console.log(faultLine({ ...warning, what: `worth a look: ${warning.what}` }));
     for (const { id, claims } of knowledge?.sources ?? [])
-      say(
-        `${id}: ${claims.length} claims, no fault${compared.includes(id) ? ', compared with its text' : ''}.`,
-      );
+      if (!quiet)
+        say(
+          `${id}: ${counted(claims.length, 'claim')}, no fault${compared.includes(id) ? ', compared with its text' : ''}.`,
+        );
+    if (faults.length > 0) say(`${counted(faults.length, 'fault')}.`);
+  }
   return faults.length > 0 ? 1 : 0;
 }

@@ -1,4 +1,3 @@
-import type { Knowledge } from '../knowledge.ts';
 import { checkSeed, type Checked } from '../check/check-seed.ts';
 import { faultLine } from '../check/fault.ts';
 import { seedFiles } from '../check/seed-files.ts';
@@ -17,7 +16,7 @@ export interface Call {
   wait: boolean;
   /** Id of a source, where several are possible. */
   source?: string;
-  /** Folder with vocabulary, registry, reference and sources; absolute. */
+  /** Folder with vocabulary, registry, reference and sources. */
   folder: string;
   /** Folder for what the project writes on this machine; absolute. */
   data: string;
@@ -29,18 +28,17 @@ export type ExitCode = 0 | 1 | 2 | 3;
 /** Data goes to standard output, everything else to standard error. */
 export const say = (line: string) => console.error(line);
 
-/** Checks what the call names, all files unless told; faults are printed. */
-export function check({ words, json, folder, data }: Call): Checked {
-  const checked = checkSeed(seedFiles(folder, words), data);
-  if (!json) for (const fault of checked.faults) say(faultLine(fault));
-  return checked;
-}
+export const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
-/** Knowledge without any fault; undefined, with the faults printed, when there is one. */
-export function sound(call: Call): Knowledge | undefined {
-  const { knowledge, faults } = check(call);
-  if (faults.length === 0) return knowledge;
-  if (call.json) console.log(JSON.stringify({ faults }));
-  else say(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}; nothing was loaded.`);
-  return undefined;
+/** Checks what the call names, all files unless told; says the faults, and what is not `done` because of them. */
+export function checkFiles({ words, json, folder, data }: Call, done: string): Checked {
+  const checked = checkSeed(seedFiles(folder, words), data);
+  const { faults, knowledge } = checked;
+  if (faults.length === 0 || json) return checked;
+  for (const fault of faults) say(faultLine(fault));
+  const files = new Set(faults.map(({ file }) => file));
+  say(
+    `${counted(faults.length, 'fault')}; ${knowledge ? [...files].join(', ') : 'nothing'} ${knowledge ? 'not ' : ''}${done}.`,
+  );
+  return checked;
 }
