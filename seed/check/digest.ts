@@ -1,5 +1,5 @@
 import type { Report } from './report.ts';
-import type { WrittenSource } from './written.ts';
+import type { WrittenClaim, WrittenSource } from './written.ts';
 
 /** Paragraphs are all there and in order; their digests tell claims that stand there, and only those. */
 export function checkDigest(report: Report, { paragraphs, text, claims }: WrittenSource) {
@@ -23,20 +23,20 @@ export function checkDigest(report: Report, { paragraphs, text, claims }: Writte
       told.forEach((key, at) => {
         const path = ['paragraphs', index, 'digest', sentence, 'claims', at];
         if (!report.mustBeKnown(key, known, path, 'claim', 'the claims below')) return;
-        const evidence = known.get(key)?.evidence ?? [];
-        const elsewhere = evidence.every((each) => !each.at.startsWith(`${number}:`));
-        const claim = claims.findIndex((each) => each.key === key);
-        const sound = evidence.every(
-          (_, each) => !report.isBroken(['claims', claim, 'evidence', each, 'at']),
+        if (!standsElsewhere(known.get(key), index + 1, paragraphs.length)) return;
+        report.add(
+          path,
+          'BAD_DIGEST',
+          `${key} has no evidence in paragraph ${index + 1}`,
+          'give it a passage there, or take it out here',
         );
-        if (elsewhere && sound && evidence.length > 0)
-          report.add(
-            path,
-            'BAD_DIGEST',
-            `${key} has no evidence in paragraph ${number}`,
-            'give it a passage there, or take it out here',
-          );
       }),
     );
   });
+}
+
+/** Whether all evidence is in other paragraphs; evidence that is nowhere is told where it is written. */
+function standsElsewhere(claim: WrittenClaim | undefined, number: number, last: number): boolean {
+  const paragraphs = (claim?.evidence ?? []).map(({ at }) => Number(at.split(':')[0]));
+  return paragraphs.length > 0 && paragraphs.every((each) => each >= 1 && each <= last && each !== number);
 }

@@ -61,14 +61,10 @@ function checkKind(
     );
   const at = ['entities', index, 'type'];
   if (!report.mustBeKnown(type, types, at, 'type', 'seed/vocabulary/types.yaml')) return;
-  const of = types?.get(type)?.kind;
-  if (of && of !== toEnum(kind))
-    report.add(
-      at,
-      'BAD_KIND',
-      `the type ${type} is of kind ${of.toLowerCase()}`,
-      `choose a type of kind ${kind}`,
-    );
+  const of = types?.get(type)?.kind.toLowerCase() ?? '';
+  // a kind that is none is told where the types are
+  if (of in prefixes && of !== kind)
+    report.add(at, 'BAD_KIND', `the type ${type} is of kind ${of}`, `choose a type of kind ${kind}`);
 }
 
 /** An unnamed speaker belongs to one source, and says so by its id. */

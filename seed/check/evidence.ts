@@ -20,11 +20,10 @@ export function readEvidence(
     report.add(place, 'BAD_EVIDENCE', `the span ${start}-${end} is empty`, 'write its start before its end');
   if (cue !== undefined && cue.trim().split(/\s+/).length > 4)
     report.add([...path, 'cue'], 'BAD_EVIDENCE', 'the cue has more than four words', 'write at most four');
-  const index = paragraphs.findIndex(({ number }) => number === paragraph);
+  const index = paragraph - 1;
   const digest = paragraphs[index]?.digest ?? [];
   const told = digest.some(({ claims }) => claims.includes(key));
-  const known = key !== '' && !beyond && !report.isBroken(['paragraphs', index, 'digest']);
-  if (known && !told && !report.isBroken(['paragraphs']))
+  if (key !== '' && !beyond && !told && !report.isBrokenWithin(['paragraphs', index, 'digest']))
     report.add(
       place,
       'BAD_DIGEST',

@@ -13,7 +13,7 @@ export class Report {
   /** What is allowed and yet worth a look. */
   readonly warnings: Fault[] = [];
   private readonly file: YamlFile;
-  private readonly broken = new Set<string>();
+  private readonly broken = new Map<string, Path>();
   private readonly said = new Set<string>();
   constructor(file: YamlFile) {
     this.file = file;
@@ -22,7 +22,7 @@ export class Report {
 
   /** A fault of shape at a path; `about` is what nothing more is said about, the same unless given. */
   break(path: Path, what: string, write: string, { about = path, at }: BrokenPlace = {}): void {
-    this.broken.add(keyOf(about));
+    this.broken.set(keyOf(about), about);
     const fault = this.file.fault(path, 'BAD_SHAPE', what, write, at);
     const key = `${fault.line}:${fault.column}:${what}`;
     if (!this.said.has(key)) this.faults.push(fault);
@@ -43,6 +43,14 @@ export class Report {
   /** Whether the shape is wrong there or at what holds it. */
   isBroken(path: Path): boolean {
     return path.some((_, index) => this.broken.has(keyOf(path.slice(0, index + 1)))) || this.broken.has('[]');
+  }
+
+  /** Whether the shape is wrong there, at what holds it, or anywhere within. */
+  isBrokenWithin(path: Path): boolean {
+    const within = [...this.broken.values()].some((each) =>
+      path.every((part, index) => each[index] === part),
+    );
+    return within || this.isBroken(path);
   }
 
   /** A fault when the word is not among the known; the nearest is proposed. Without a list nothing is said. */

@@ -23,15 +23,13 @@ export function checkVocabulary(
     }
     const other = known.get(opposite);
     if (!report.mustBeKnown(opposite, known, path, 'predicate', 'this file') || !other) return;
-    if (other.opposite !== id)
+    const back = other.opposite;
+    // what is wrong with the other's own opposite is told there
+    const toldThere = back !== undefined && (back === opposite || !known.has(back));
+    if (back !== id && !toldThere)
       report.add(path, 'BAD_PREDICATE', `${opposite} does not name ${id}`, `write opposite: ${id} there`);
-    else if ((other.symmetric ?? false) !== symmetric)
-      report.add(
-        path,
-        'BAD_PREDICATE',
-        `only one of ${id} and ${opposite} is symmetric`,
-        'make both so, or none',
-      );
+    if (back === id && symmetric && !other.symmetric)
+      report.add(path, 'BAD_PREDICATE', `${id} is symmetric and ${opposite} is not`, 'make both so, or none');
   });
   return {
     types: types.map(({ id, kind, label }) => ({ id, label, kind: toEnum(kind) })),

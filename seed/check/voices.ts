@@ -21,7 +21,7 @@ export function checkVoices(
       mustBeActor(report, id, [...path, field], known);
       mustBeOwn(report, id, [...path, field], source, known);
     }
-  checkQuote(report, claim, path, source);
+  checkQuote(report, claim, path, source, known);
   checkReporter(report, claim, path, source);
 }
 
@@ -35,14 +35,23 @@ export function mustBeActor(report: Report, id: string, path: Path, { entities }
 /** An unnamed speaker of another source is not this one's: nobody knows whether they are the same. */
 function mustBeOwn(report: Report, id: string, path: Path, source: WrittenSource, { entities }: Known) {
   const own = `act:${source.id}/`;
-  if (!entities?.get(id)?.anonymous || id.startsWith(own) || report.isBroken(['id'])) return;
+  // one that belongs to no source is told in the registry
+  if (!entities?.get(id)?.anonymous || !id.includes('/') || id.startsWith(own)) return;
+  if (report.isBroken(['id'])) return;
   report.add(path, 'BAD_SPEAKER', `${id} is an unnamed speaker of another source`, `name one of ${own}…`);
 }
 
-function checkQuote(report: Report, claim: WrittenClaim, path: Path, { author, outlet }: WrittenSource) {
+function checkQuote(
+  report: Report,
+  claim: WrittenClaim,
+  path: Path,
+  { author, outlet }: WrittenSource,
+  { entities }: Known,
+) {
   const { quote, speaker } = claim;
   const owner = quote === 'voice' ? (author ?? outlet) : quote === 'heading' ? outlet : undefined;
-  if (owner === undefined || owner === speaker || report.isBroken([...path, 'speaker'])) return;
+  // an owner who is not known is told where the source names it
+  if (owner === undefined || owner === speaker || !entities?.has(owner)) return;
   const what = quote === 'voice' ? 'the text itself speaks here' : 'a heading speaks here';
   report.add(
     [...path, 'speaker'],

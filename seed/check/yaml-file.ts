@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
 import { readCharacters } from './characters.ts';
 import type { Fault, FaultCode } from './fault.ts';
+import { findTooDeep } from './nesting.ts';
 import { findNotPlain } from './plain-yaml.ts';
 
 /** Where something is in a value: keys and indexes from the top. */
@@ -42,6 +43,13 @@ export function readYamlFile(file: string, name: string): YamlFile {
   const { text, bad } = readCharacters(bytes);
   if (bad.length > 0) return failed(bad.map((each) => ({ ...each, code: 'BAD_TEXT' })));
 
+  const tooDeep = findTooDeep(text);
+  if (tooDeep !== undefined) {
+    const before = text.slice(0, tooDeep).split('\n');
+    const at = { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+    const what = 'this is nested too deeply';
+    return failed([{ ...at, code: 'BAD_YAML', what, write: 'see docs/data-format.md for what goes where' }]);
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -82,8 +90,6 @@ const mending: Partial<Record<string, string>> = {
 };
 
 function explained({ code, message }: YAMLError): { code: FaultCode; what: string; write: string } {
-  if (/call stack/.test(message))
-    return { code: 'BAD_YAML', what: 'this is nested too deeply', write: 'see docs/data-format.md' };
   const what = message.split(/[\n;]/)[0] ?? message;
   return { code: 'BAD_YAML', what, write: mending[code] ?? 'mend the YAML here' };
 }

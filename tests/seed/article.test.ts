@@ -8,7 +8,7 @@ import { checkSeed } from '../../seed/check/check-seed.ts';
 import { seedFiles } from '../../seed/check/seed-files.ts';
 import { attachText } from '../../seed/text/attached.ts';
 import { articleText } from '../support/article.ts';
-import { ownSeed } from '../support/seed-folder.ts';
+import { ownSeed } from '../support/own-seed.ts';
 
 const root = dirname(ownSeed);
 const text = articleText();

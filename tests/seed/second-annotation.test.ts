@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkSeed } from '../../seed/check/check-seed.ts';
 import { seedFiles } from '../../seed/check/seed-files.ts';
-import { ownSeed } from '../support/seed-folder.ts';
+import { ownSeed } from '../support/own-seed.ts';
 
 /** One voice saying one relation, as both readings can be compared. */
 interface Said {

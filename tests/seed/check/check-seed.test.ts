@@ -1,128 +1,197 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { article, seedFolder, type SeedFolder } from '../../support/seed-folder.ts';
+import { checkSeed } from '../../../seed/check/check-seed.ts';
+import { faultLine } from '../../../seed/check/fault.ts';
+import { seedFiles } from '../../../seed/check/seed-files.ts';
+import { ownSeed } from '../../support/own-seed.ts';
+import { entities, predicates, smallSeed, source, types, type SmallSeed } from '../../support/seed-files.ts';
 
-let seed: SeedFolder;
+let seed: SmallSeed;
 beforeEach(() => {
-  seed = seedFolder();
+  seed = smallSeed();
 });
 afterEach(() => seed.remove());
 
-const only = () => {
-  const { faults } = seed.check();
-  expect(faults).toHaveLength(1);
-  const [fault] = faults;
-  if (!fault) throw new Error('no fault');
-  return fault;
-};
+const places = () => seed.check().faults.map(({ code, line, column }) => `${code} ${line}:${column}`);
 
 describe('the checker', () => {
-  test('finds no fault in the project’s own files', () => {
-    const { faults, knowledge } = seed.check();
+  test('finds no fault and nothing worth a look in the project’s own files', () => {
+    const { faults, warnings, knowledge } = checkSeed(seedFiles(ownSeed), join(seed.folder, 'no-texts'));
     expect(faults).toEqual([]);
-    expect(knowledge?.sources).toHaveLength(1);
-  });
-
-  test('reports ten different faults of a source at once, each on its line', () => {
-    seed.edit(article, 'published: "2022-02~"', 'published: "February 2022"');
-    seed.edit(article, /^ {4}speaker: act:zara-saleh$/m, '    speaker: act:zara-salih');
-    seed.edit(article, /^ {4}polarity: denies$/m, '    polarity: deny');
-    seed.edit(article, '      - [act:russia, fights, act:isis]', '      - [act:russia, figths, act:isis]');
-    seed.edit(article, '  - key: c05', '  - key: c04');
-    seed.edit(article, /at: "12:\d+-\d+"/, 'at: "17:0-5"');
-    seed.edit(article, '      - claims: [c01]', '      - claims: []');
-    seed.edit(
-      article,
-      'act:isis-cells, attacked, act:syrian-army',
-      'act:isis-cells, attacked, act:isis-cells',
-    );
-    seed.edit(article, /(- key: c13\n)/, '$1    frobnicate: 1\n');
-    seed.edit(article, '  - key: c14\n    speaker: act:al-hal-net', '  - key: c14\n    speaker: pla:syria');
-    const { faults, knowledge } = seed.check();
-    const places = new Set(faults.map(({ line, code }) => `${line} ${code}`));
-    for (const [text, code] of [
-      ['February 2022', 'BAD_TIME'],
-      ['act:zara-salih', 'UNKNOWN'],
-      ['polarity: deny\n', 'BAD_SHAPE'],
-      ['figths', 'UNKNOWN'],
-      ['"17:0-5"', 'BAD_EVIDENCE'],
-      ['attacked, act:isis-cells', 'BAD_RELATION'],
-      ['frobnicate', 'BAD_SHAPE'],
-      ['speaker: pla:syria', 'BAD_SPEAKER'],
-    ] as const)
-      expect(places).toContain(`${seed.line(article, text)} ${code}`);
-    expect(faults.filter(({ code }) => code === 'DUPLICATE')).toHaveLength(1);
-    expect(faults.filter(({ code, what }) => code === 'BAD_DIGEST' && what.includes('c01'))).toHaveLength(1);
-    expect(faults.every(({ column, what, write }) => column > 0 && what !== '' && write !== '')).toBe(true);
-    expect(knowledge?.sources).toEqual([]);
-  });
-
-  test('proposes the word that was meant', () => {
-    seed.edit(article, '      - [act:russia, fights, act:isis]', '      - [act:rusia, fights, act:isis]');
-    expect(only()).toMatchObject({ code: 'UNKNOWN', write: 'did you mean act:russia' });
-  });
-
-  test('stops only the source that has the fault', () => {
-    seed.write('sources/broken.yaml', 'format: source/1\n');
-    const { faults, knowledge } = seed.check();
-    expect(faults.every(({ file }) => file.endsWith('broken.yaml'))).toBe(true);
+    expect(warnings).toEqual([]);
     expect(knowledge?.sources.map(({ id }) => id)).toEqual(['alhal-2022-rifai']);
   });
 
-  test('stops everything for a fault in the registry', () => {
-    seed.edit('entities.yaml', '  - id: act:russia\n    kind: actor', '  - id: act:russia\n    kind: place');
+  test('gives knowledge in the words of GraphQL, with what is optional left out', () => {
+    const { knowledge } = seed.check();
+    expect(knowledge?.vocabulary.predicates.find(({ id }) => id === 'meets')).toMatchObject({
+      symmetric: true,
+    });
+    expect(knowledge?.entities.find(({ id }) => id === 'act:small/experts')).toMatchObject({
+      kind: 'ACTOR',
+      anonymous: true,
+      aliases: [],
+    });
+    expect(knowledge?.reference[0]).toMatchObject({ point: { precision: 'SITE' } });
+    const [small] = knowledge?.sources ?? [];
+    expect(small).toMatchObject({
+      id: 'small',
+      language: 'EN',
+      published: { min: '2022-02-01', max: '2022-02-28' },
+    });
+    expect(small?.paragraphs.map(({ role }) => role)).toEqual(['BYLINE', 'BODY', 'HEADING', 'BODY']);
+    expect(small?.claims[4]).toMatchObject({
+      key: 'c5',
+      speaker: 'act:small/experts',
+      reportedBy: 'act:mayor',
+      reporterStance: 'REJECTS',
+      quote: 'INDIRECT',
+      polarity: 'DENIES',
+      basis: 'DEDUCED',
+      relations: [{ subject: 'pla:bridge', predicate: 'backs', object: 'con:safety' }],
+      said: { edtf: '/2022-02', min: '0001-01-01', max: '2022-02-28' },
+      places: [],
+    });
+    expect(small?.claims[0]).not.toHaveProperty('reportedBy');
+  });
+
+  test('tells ten different faults of one source at once, each with its line and column', () => {
+    seed.edit(source, 'published: "2022-02~"', 'published: "last spring"');
+    seed.edit(source, 'paragraphs: 4', 'paragraphs: four');
+    seed.edit(source, 'role: heading', 'role: headline');
+    seed.edit(source, '[c2, c3]', '[c2, c3, c9]');
+    seed.edit(source, '[act:roe, wrote, act:gazette]', '[act:roe, wrotte, act:gazette]');
+    seed.edit(source, 'places: [pla:bridge]', 'places: [evt:flood]');
+    seed.edit(source, '[act:mayor, opposes, con:safety]', '[act:mayor, opposes, act:mayor]');
+    seed.edit(source, '"3:0-18"', '"3:18-18"');
+    seed.edit(source, '    polarity: denies\n    factuality: PR\n', '    factuality: PR\n');
+    seed.edit(source, 'reported-by: act:mayor', 'reported-by: act:small/experts');
+    const expected = [
+      ['BAD_TIME', '"last spring"'],
+      ['BAD_SHAPE', 'four'],
+      ['UNKNOWN', 'c9'],
+      ['BAD_SHAPE', 'headline'],
+      ['UNKNOWN', 'wrotte'],
+      ['BAD_KIND', 'evt:flood'],
+      ['BAD_RELATION', '[act:mayor, opposes, act:mayor]'],
+      ['BAD_EVIDENCE', '"3:18-18"'],
+      ['BAD_SHAPE', 'key: c5'],
+      ['BAD_SPEAKER', 'act:small/experts\n    reporter'],
+    ] as const;
+    expect(places()).toEqual(expected.map(([code, at]) => `${code} ${seed.place(source, at)}`));
+  });
+
+  test('tells faults of all files at once', () => {
+    seed.edit(types, 'kind: concept', 'kind: conceit');
+    seed.edit(predicates, 'opposite: opposes', 'opposite: backs');
+    seed.edit(entities, 'type: flood', 'type: floods');
+    seed.edit(source, '[act:mayor, opposes, con:safety]', '[act:mayor, opposes, con:savety]');
     const { faults, knowledge } = seed.check();
-    expect(faults.length).toBeGreaterThan(0);
+    expect(faults.map(({ file, code }) => `${file.replace(/.*\/(?=[a-z]+\.yaml)/, '')} ${code}`)).toEqual([
+      'entities.yaml UNKNOWN',
+      'small.yaml UNKNOWN',
+      'predicates.yaml BAD_PREDICATE',
+      'types.yaml BAD_SHAPE',
+    ]);
     expect(knowledge).toBeUndefined();
   });
 
-  test('refuses two sources of one id', () => {
-    seed.write('sources/zz-copy.yaml', readFileSync(join(seed.folder, article)));
-    expect(only()).toMatchObject({ code: 'DUPLICATE' });
-  });
+  test.each([types, predicates, entities])(
+    'says nothing of what %s would know when it cannot be read',
+    (file) => {
+      seed.edit(file, '\n', '\n\t- ]\n');
+      const { faults, knowledge } = seed.check();
+      expect(new Set(faults.map(({ code }) => code))).toEqual(new Set(['BAD_YAML']));
+      expect(knowledge).toBeUndefined();
+    },
+  );
 
-  test('refuses opposites that do not name each other', () => {
-    seed.edit('vocabulary/predicates.yaml', /^ {4}opposite: .*\n/m, '');
-    expect(only()).toMatchObject({ code: 'BAD_PREDICATE' });
-  });
-
-  test('refuses merging in a circle', () => {
-    seed.edit('entities.yaml', '  - id: act:russia\n', '  - id: act:russia\n    same-as: act:usa\n');
-    seed.edit('entities.yaml', '  - id: act:usa\n', '  - id: act:usa\n    same-as: act:russia\n');
-    expect(seed.check().faults.map(({ code }) => code)).toContain('BAD_MERGE');
-  });
-
-  test('refuses a reference item that says two things, or nothing', () => {
-    seed.edit('reference.yaml', '    wikidata: Q159\n', '    wikidata: Q159\n    time: "2022"\n');
-    expect(only()).toMatchObject({ code: 'BAD_REFERENCE' });
-  });
-});
-
-describe('reading a file', () => {
-  test('names the line of YAML that cannot be read', () => {
-    seed.edit(article, 'id: alhal-2022-rifai', 'id: [alhal-2022-rifai');
-    expect(seed.check().faults[0]).toMatchObject({ code: 'BAD_YAML' });
-  });
-
-  test('refuses bytes that are not UTF-8', () => {
-    seed.write(article, Buffer.from([...Buffer.from('format: source/1\nid: '), 0xff, 0xfe]));
-    expect(only()).toMatchObject({ code: 'BAD_TEXT', line: 2 });
+  test('stops only the source that has the fault', () => {
+    seed.write('sources/broken.yaml', 'format: source/1\n');
+    seed.write('sources/empty.yaml', '');
+    const { faults, knowledge } = seed.check();
+    expect(new Set(faults.map(({ file }) => file.replace(/.*\//, '')))).toEqual(
+      new Set(['broken.yaml', 'empty.yaml']),
+    );
+    expect(faults.every(({ code }) => code === 'BAD_SHAPE')).toBe(true);
+    expect(knowledge?.sources.map(({ id }) => id)).toEqual(['small']);
   });
 
   test.each([
-    ['a direction control', '\u202E'],
-    ['an isolate', '\u2068'],
-    ['a byte order mark within', '\uFEFF'],
-    ['NUL', '\u0000'],
-    ['a bell', '\u0007'],
-  ])('refuses %s, with its place', (_, character) => {
-    seed.edit(article, '    role: byline', `    role: byline # ${character}`);
-    expect(only()).toMatchObject({ code: 'BAD_TEXT', line: seed.line(article, 'role: byline'), column: 20 });
+    [types, 'id: person', 'id: human'],
+    [predicates, 'opposite: opposes', 'opposite: backs'],
+    [entities, 'kind: place', 'kind: event'],
+    ['reference.yaml', 'Q42', '42'],
+  ])('loads nothing when %s has a fault', (file, from, to) => {
+    seed.edit(file, from, to);
+    expect(seed.check().knowledge).toBeUndefined();
   });
 
-  test('refuses a file that is not there', () => {
-    rmSync(join(seed.folder, 'entities.yaml'));
-    expect(only()).toMatchObject({ code: 'UNREADABLE' });
+  test('refuses a second source of the same id', () => {
+    seed.write('sources/twin.yaml', readFileSync(join(seed.folder, source)));
+    const { faults, knowledge } = seed.check();
+    expect(faults).toMatchObject([{ code: 'DUPLICATE', line: 2, column: 5 }]);
+    expect(knowledge?.sources).toHaveLength(1);
+  });
+
+  test('checks the sources it is given, and its base whether it is given or not', () => {
+    seed.write('sources/broken.yaml', '[');
+    expect(seed.check([join(seed.folder, source)])).toMatchObject({
+      faults: [],
+      knowledge: { sources: [{}] },
+    });
+    expect(seed.check([join(seed.folder, entities)])).toMatchObject({
+      faults: [],
+      knowledge: { sources: [] },
+    });
+    expect(seed.check().faults).toHaveLength(1);
+  });
+
+  test('tells a file that is not there', () => {
+    expect(seed.check([join(seed.folder, 'nowhere.yaml')]).faults).toMatchObject([{ code: 'UNREADABLE' }]);
+  });
+
+  test('writes a fault as file:line:column: what is wrong; what to write', () => {
+    seed.edit(source, 'quote: voice', 'quote: voce');
+    const [fault] = seed.check().faults;
+    if (!fault) throw new Error('no fault');
+    expect(faultLine(fault)).toBe(
+      `${fault.file}:${fault.line}:${fault.column}: quote is "voce"; did you mean voice`,
+    );
+  });
+});
+
+describe('worth a look', () => {
+  test.each([
+    ['en', 'The mayor opens it.', 'Perhaps the mayor opens it.'],
+    ['en', 'The mayor opens it.', 'It seems to be open.'],
+    ['ar', 'ar: افتتاح\n      en: The mayor', 'ar: ربّما فُتح\n      en: The mayor'],
+    ['ar', 'ar: افتتاح\n      en: The mayor', 'ar: قد يفتح\n      en: The mayor'],
+  ])('is a certain claim whose gloss (%s) hedges: %s', (_, from, to) => {
+    seed.edit(source, from, to);
+    const { faults, warnings, knowledge } = seed.check();
+    expect(faults).toEqual([]);
+    expect(warnings).toMatchObject([{ code: 'HEDGED' }]);
+    expect(seed.read(source).split('\n')[(warnings[0]?.line ?? 0) - 1]).toContain('factuality: CT');
+    expect(knowledge?.sources).toHaveLength(1);
+  });
+
+  test.each([
+    ['The mayor opens it.', 'In May the mayor opened it.'],
+    ['ar: افتتاح\n      en: The mayor', 'ar: وقد افتتح الجسر\n      en: The mayor'],
+    ['No foe of safety.', 'Perhaps no foe of safety.'],
+  ])('is not a month, a particle of certainty, or the hedge of an uncertain claim: %#', (from, to) => {
+    seed.edit(source, from, to);
+    expect(seed.check().warnings).toEqual([]);
+  });
+
+  test('is a heading that says what the body does not', () => {
+    seed.edit(source, '[act:mayor, opened, pla:bridge]', '[act:council, opened, pla:bridge]');
+    const { faults, warnings } = seed.check();
+    expect(faults).toEqual([]);
+    expect(warnings.map(({ code, line, column }) => `${code} ${line}:${column}`)).toEqual([
+      `UNSUPPORTED ${seed.place(source, 'key: c4')}`,
+    ]);
   });
 });
