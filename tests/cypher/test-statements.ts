@@ -11,6 +11,9 @@ export const testStatements: Record<string, string> = {
   'read/test.writes': 'CREATE (n:Thing) RETURN n.id AS id',
   'read/test.wrong': 'RETURN 1 AS one one',
   'read/test.divide': 'RETURN 1 / $by AS result',
+  'read/test.nodes': 'MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties',
+  'read/test.edges':
+    'MATCH (a)-[r]->(b) RETURN a.id AS start, type(r) AS type, properties(r) AS properties, b.id AS end',
   'write/test.things': 'UNWIND $ids AS id MERGE (n:Thing {id: id}) RETURN n.id AS id',
   'write/test.touch': 'MATCH (n:Thing) SET n.count = coalesce(n.count, 0) + 1',
   'write/test.one': 'MATCH (n:Thing {id: $id}) SET n.count = coalesce(n.count, 0) + 1',

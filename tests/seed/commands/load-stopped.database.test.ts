@@ -1,0 +1,75 @@
+import { setTimeout as after } from 'node:timers/promises';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Database } from '../../../cypher/database.ts';
+import { withTestStatements } from '../../cypher/test-statements.ts';
+import { startProcess, type AppProcess } from '../../support/app-process.ts';
+import { emptyGraph, testDatabase } from '../../support/database.ts';
+import { ownSeed } from '../../support/own-seed.ts';
+import { wholeGraph } from '../../support/whole-graph.ts';
+
+vi.mock('../../../cypher/statements.ts', async (original) => withTestStatements(await original()));
+
+let database: Database;
+let whole: string[];
+let running: AppProcess | undefined;
+
+const load = (...words: string[]) =>
+  (running = startProcess('seed/main.ts', ['load', ...words, '--seed', ownSeed], {}));
+
+/** Resolves with the first piece of standard error that holds the text, at once. */
+const said = ({ child }: AppProcess, text: string) =>
+  new Promise<void>((resolve) =>
+    child.stderr?.on('data', (piece: Buffer) => void (piece.toString().includes(text) && resolve())),
+  );
+
+beforeAll(async () => {
+  database = testDatabase();
+  await emptyGraph(database);
+  expect(await load().ended).toEqual({ code: 0, signal: null });
+  whole = await wholeGraph(database);
+});
+afterAll(async () => {
+  await emptyGraph(database);
+  await database.close();
+});
+beforeEach(async () => {
+  await emptyGraph(database);
+  return () => running?.child.kill('SIGKILL');
+});
+
+describe('a load that is stopped', () => {
+  test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
+    'by %s ends at once, leaves whole sources or none, and is completed by loading again',
+    async (signal) => {
+      const loading = load();
+      await said(loading, 'Loading alhal-2022-rifai');
+      loading.child.kill(signal);
+      const ended = await Promise.race([loading.ended, after(5000, 'still running')]);
+      expect(ended).toEqual({ code: null, signal });
+      const claims = whole.filter((row) => row.startsWith('{"labels":["Claim"]'));
+      const left = (await wholeGraph(database)).filter((row) => row.startsWith('{"labels":["Claim"]'));
+      expect([0, claims.length]).toContain(left.length);
+      expect(claims.length).toBeGreaterThan(0);
+      expect(await load().ended).toEqual({ code: 0, signal: null });
+      expect(await wholeGraph(database)).toEqual(whole);
+    },
+  );
+});
+
+describe('a load that waits', () => {
+  test('checks, and writes only after a line on standard input', async () => {
+    const loading = load('--wait');
+    expect(await Promise.race([loading.ended, after(4000, 'waiting')])).toBe('waiting');
+    expect(await wholeGraph(database)).toEqual([]);
+    loading.child.stdin?.write('\n');
+    expect(await loading.ended).toEqual({ code: 0, signal: null });
+    expect(await wholeGraph(database)).toEqual(whole);
+  });
+
+  test('ends without writing when nobody is there to write that line any more', async () => {
+    const loading = load('--wait');
+    loading.child.stdin?.end();
+    expect(await loading.ended).toEqual({ code: 0, signal: null });
+    expect(await wholeGraph(database)).toEqual([]);
+  });
+});
