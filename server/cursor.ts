@@ -1,6 +1,13 @@
+import { createHash } from 'node:crypto';
 import { badInput } from './errors.ts';
 
+/** Text, or a whole number from 0 on. */
 type Part = string | number;
+
+/** Names a list by its field and the arguments that decide what is in it and in which order. */
+export function listOf(field: string, ...args: unknown[]): string {
+  return `${field} ${createHash('sha256').update(JSON.stringify(args)).digest('base64url').slice(0, 12)}`;
+}
 
 /** An opaque cursor: where in which list, so that a cursor of another list is refused. */
 export function cursor(list: string, position: Part[]): string {
@@ -21,10 +28,23 @@ export function position<T extends Part[]>(
   const fits =
     parts.length === example.length + 1 &&
     parts[0] === list &&
-    example.every((part, index) => typeof parts[index + 1] === typeof part);
+    example.every((part, index) => isLike(part, parts[index + 1]));
   if (!fits)
     throw badInput('after is not a cursor of this list; take endCursor or cursor of the page before.');
   return parts.slice(1) as T;
+}
+
+function isLike(example: Part, part: unknown): boolean {
+  return typeof example === 'string'
+    ? typeof part === 'string'
+    : Number.isSafeInteger(part) && Number(part) >= 0;
+}
+
+/** Where a list that is at hand whole goes on after a position; by number where that item is there no more. */
+export function indexAfter(keys: string[], at: [index: number, key: string] | undefined): number {
+  if (!at) return 0;
+  const [index, key] = at;
+  return 1 + (keys.includes(key) ? keys.indexOf(key) : index);
 }
 
 function decoded(after: string): unknown[] {

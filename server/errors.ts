@@ -1,26 +1,42 @@
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type ASTNode } from 'graphql';
 import { DatabaseUnavailable, QueryCancelled, QueryTimeout } from '../cypher/failures.ts';
 
 /** Codes an asker can rely on, in `extensions.code`. */
 export type ErrorCode =
-  'BAD_INPUT' | 'QUERY_TOO_COMPLEX' | 'DATABASE_UNAVAILABLE' | 'TIMEOUT' | 'CANCELLED' | 'NOT_LOADED';
+  | 'BAD_INPUT'
+  | 'UNSUPPORTED_MEDIA_TYPE'
+  | 'QUERY_TOO_COMPLEX'
+  | 'DATABASE_UNAVAILABLE'
+  | 'BUSY'
+  | 'TIMEOUT'
+  | 'CANCELLED'
+  | 'NOT_LOADED';
 
 const status: Record<ErrorCode, number> = {
   BAD_INPUT: 400,
+  UNSUPPORTED_MEDIA_TYPE: 415,
   QUERY_TOO_COMPLEX: 400,
   DATABASE_UNAVAILABLE: 503,
+  BUSY: 503,
   TIMEOUT: 504,
   CANCELLED: 499,
   NOT_LOADED: 503,
 };
 
+/** Seconds after which asking again is worth it. */
+const retryAfter: Partial<Record<ErrorCode, number>> = { DATABASE_UNAVAILABLE: 3, BUSY: 1, NOT_LOADED: 3 };
+
 /** An error that the asker may see: what is wrong and what to write or do instead. */
-export function askerError(
-  code: ErrorCode,
-  message: string,
-  extensions: Record<string, unknown> = {},
-): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, ...extensions, http: { status: status[code] } } });
+export function askerError(code: ErrorCode, message: string, node?: ASTNode): GraphQLError {
+  const seconds = retryAfter[code];
+  return new GraphQLError(message, {
+    nodes: node,
+    extensions: {
+      code,
+      ...(seconds ? { retryAfter: seconds } : {}),
+      http: { status: status[code], ...(seconds ? { headers: { 'retry-after': String(seconds) } } : {}) },
+    },
+  });
 }
 
 export const badInput = (message: string) => askerError('BAD_INPUT', message);
@@ -28,11 +44,16 @@ export const badInput = (message: string) => askerError('BAD_INPUT', message);
 /** What the database failed at, as an asker may see it; undefined when it is a fault of ours and stays hidden. */
 export function databaseError(error: unknown): GraphQLError | undefined {
   if (error instanceof DatabaseUnavailable)
-    return askerError('DATABASE_UNAVAILABLE', 'The database is not answering. Try again in a few seconds.', {
-      retryAfter: 3,
-    });
+    return isBusy(error)
+      ? askerError('BUSY', 'Too many questions at once. Try again in a second.')
+      : askerError('DATABASE_UNAVAILABLE', 'The database is not answering. Try again in a few seconds.');
   if (error instanceof QueryTimeout)
     return askerError('TIMEOUT', `The answer took longer than ${error.milliseconds} ms. Ask for less.`);
   if (error instanceof QueryCancelled) return askerError('CANCELLED', 'The request was cancelled.');
   return undefined;
+}
+
+/** The database answers, but all connections to it are in use: the driver tells it by its message only. */
+function isBusy({ cause }: DatabaseUnavailable): boolean {
+  return cause instanceof Error && /acquisition timed out/.test(cause.message);
 }

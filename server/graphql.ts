@@ -1,8 +1,10 @@
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
+import { tooComplex } from './complexity.ts';
 import { createContext, type Context, type Services } from './context.ts';
+import { createDocumentCache } from './document-cache.ts';
 import { databaseError } from './errors.ts';
-import { complexityRule, limits, parseWithin, shapeRule } from './limits.ts';
+import { charactersRule, limits, parseWithin, shapeRule } from './limits.ts';
 import { requestParser } from './request-body.ts';
 
 export type GraphqlHandler = YogaServerInstance<{ requestId?: string }, Context>;
@@ -19,6 +21,10 @@ export function createGraphqlHandler(schema: GraphQLSchema, services: Services):
     cors: false,
     logging: false,
     maxRequestBodySize: limits.body,
+    parserAndValidationCache: {
+      documentCache: createDocumentCache<DocumentNode>(),
+      errorCache: createDocumentCache<unknown>(),
+    },
     context: ({ request }) => createContext(services, request.signal),
     maskedErrors: { maskError: (error) => forAskers(error) },
     plugins: [requestParser(), limitsPlugin(), requestIds()],
@@ -42,31 +48,39 @@ function forAskers(error: unknown): Error {
 /** The asker has left: nobody reads the answer, and nothing went wrong. */
 const isAbort = (error: unknown) => error instanceof Error && error.name === 'AbortError';
 
-/** Complexity needs the variables, which validation does not know: they wait in the request's own memory. */
+/** What depends on the document alone is a rule of validation, done once for it; what variables change is not. */
 function limitsPlugin(): Plugin {
-  const variables = new WeakMap<Request, { variables: Record<string, unknown>; operationName?: string }>();
   return {
     onParse: ({ setParseFn }) => setParseFn(parseWithin),
-    onParams({ request, params }) {
-      variables.set(request, {
-        variables: params.variables ?? {},
-        ...(params.operationName ? { operationName: params.operationName } : {}),
-      });
-    },
-    onValidate({ addValidationRule, context }) {
-      const known = variables.get((context as { request: Request }).request);
+    onValidate({ addValidationRule }) {
       addValidationRule(shapeRule);
-      addValidationRule(complexityRule(known?.variables ?? {}, known?.operationName));
+      addValidationRule(charactersRule);
+    },
+    onExecute({ args, setResultAndStopExecution }) {
+      const error = tooComplex(args);
+      if (error) setResultAndStopExecution({ errors: [error] });
     },
   };
 }
 
+/**
+ * Gives every error the request's id, and a code where graphql itself gives none. On a copy: errors of one
+ * document are kept and shared by all who ask it.
+ */
 function requestIds(): Plugin {
   return {
-    onResultProcess({ result, serverContext }) {
+    onResultProcess({ result, serverContext, setResult }) {
       const { requestId } = serverContext as { requestId?: string };
-      if (!requestId || Array.isArray(result) || !('errors' in result)) return;
-      for (const error of (result.errors ?? []) as GraphQLError[]) error.extensions.requestId = requestId;
+      if (Array.isArray(result) || !('errors' in result) || !result.errors) return;
+      const errors = result.errors.map((error) => {
+        const { message, nodes, path, extensions } = error;
+        return new GraphQLError(message, {
+          nodes,
+          path,
+          extensions: { code: 'BAD_INPUT', ...extensions, ...(requestId ? { requestId } : {}) },
+        });
+      });
+      setResult({ ...result, errors });
     },
   };
 }

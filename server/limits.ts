@@ -9,7 +9,7 @@ import {
   type Source,
   type ValidationContext,
 } from 'graphql';
-import { createComplexityRule, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity';
+import { findUnsafe } from '../cypher/names/unsafe.ts';
 import { askerError, badInput } from './errors.ts';
 
 /** What a question may cost, checked before the database hears of it. */
@@ -64,6 +64,19 @@ export function shapeRule(context: ValidationContext): ASTVisitor {
   };
 }
 
+/** Refuses NUL, control characters and lone surrogates in strings that stand in the question itself. */
+export function charactersRule(context: ValidationContext): ASTVisitor {
+  return {
+    StringValue(node) {
+      const [unsafe] = findUnsafe(node.value);
+      if (unsafe)
+        context.reportError(
+          askerError('BAD_INPUT', `A string holds a character that no text has: ${unsafe.reason}.`, node),
+        );
+    },
+  };
+}
+
 interface Shape {
   depth: number;
   aliases: number;
@@ -89,6 +102,8 @@ function measure(root: SelectionSetNode, fragments: Map<string, FragmentDefiniti
   const set = (selections: SelectionSetNode): Shape =>
     selections.selections.reduce<Shape>((sum, selection) => {
       const isField = selection.kind === Kind.FIELD;
+      // how deep the schema itself is looked at, graphql limits by a rule of its own
+      const isAboutSchema = isField && /^__(schema|type)$/.test(selection.name.value);
       const inner =
         selection.kind === Kind.FRAGMENT_SPREAD
           ? fragment(selection.name.value)
@@ -96,45 +111,10 @@ function measure(root: SelectionSetNode, fragments: Map<string, FragmentDefiniti
             ? set(selection.selectionSet)
             : none;
       return {
-        depth: Math.max(sum.depth, inner.depth + (isField ? 1 : 0)),
+        depth: Math.max(sum.depth, (isAboutSchema ? 0 : inner.depth) + (isField ? 1 : 0)),
         aliases: sum.aliases + inner.aliases + (isField && selection.alias ? 1 : 0),
         directives: sum.directives + inner.directives + (selection.directives?.length ?? 0),
       };
     }, none);
   return set(root);
-}
-
-/** Rows that a list field can give: `first` where it takes one, otherwise what such lists are about. */
-const listSize: Record<string, number> = {
-  paragraphs: 30,
-  predicates: 100,
-  entities: 10,
-  relations: 10,
-  claims: 10,
-};
-
-const estimator: ComplexityEstimator = ({ args, childComplexity, field }) => {
-  const { first, ids } = args as { first?: unknown; ids?: unknown };
-  if (typeof first === 'number') return 1 + Math.max(1, first) * childComplexity;
-  // the lists below are counted with ten rows each
-  if (Array.isArray(ids)) return 1 + Math.ceil(ids.length / 10) * childComplexity;
-  // a page's edges and nodes were counted with its `first`
-  if (field.name in listSize && field.args.length === 0)
-    return 1 + (listSize[field.name] ?? 1) * childComplexity;
-  return undefined;
-};
-
-/** Refuses a question whose lists multiply beyond the limit; `first` in variables counts like a literal. */
-export function complexityRule(variables: Record<string, unknown>, operationName?: string) {
-  return createComplexityRule({
-    maximumComplexity: limits.complexity,
-    variables,
-    ...(operationName ? { operationName } : {}),
-    estimators: [estimator, simpleEstimator({ defaultComplexity: 1 })],
-    createError: (_, actual) =>
-      askerError(
-        'QUERY_TOO_COMPLEX',
-        `The question may cost ${actual}; at most ${limits.complexity}. Ask for fewer rows or fields.`,
-      ),
-  });
 }

@@ -1,5 +1,5 @@
 import { loadAll, type Context } from './context.ts';
-import { cursor, position } from './cursor.ts';
+import { cursor, listOf, position } from './cursor.ts';
 import { checkedFirst } from './ids.ts';
 import { page } from './page.ts';
 import type { RelationRow } from './rows.ts';
@@ -25,7 +25,7 @@ export async function relationClaims(
   ask: Context,
 ) {
   const first = checkedFirst(args.first, 100);
-  const list = `claims ${row.id}`;
+  const list = listOf('claims', row.id);
   const from = position<[string, number, number, string]>(args.after, list, ['', 0, 0, '']);
   const [source, paragraph, start, id] = from ?? ['', 0, -1, ''];
   const places = await gathered(ask, row.id, { source, paragraph, start, id, limit: first + 1 });

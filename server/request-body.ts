@@ -1,15 +1,18 @@
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
 import { findUnsafe } from '../cypher/names/unsafe.ts';
-import { badInput } from './errors.ts';
+import { askerError, badInput } from './errors.ts';
 
 /**
  * Reads JSON bodies as strictly as they deserve: malformed UTF-8 is refused instead of becoming U+FFFD, and
- * so are NUL, control characters and lone surrogates in any string of the variables.
+ * so are NUL, control characters and lone surrogates in any string of the variables. Nothing but JSON is read:
+ * forms and plain text are what a page of somebody else could send without being asked.
  */
 export function requestParser(): Plugin {
   return {
     onRequestParse({ request, setRequestParser }) {
-      if (request.method !== 'POST' || !isJson(request)) return;
+      if (request.method !== 'POST') return;
+      if (!isJson(request))
+        throw askerError('UNSUPPORTED_MEDIA_TYPE', 'Send JSON: content-type: application/json.');
       setRequestParser(async (body) => parameters(await body.arrayBuffer()));
     },
     onParams({ params }) {

@@ -50,8 +50,7 @@ export function vocabularyOf(database: Database): (options?: ReadOptions) => Pro
   return async (options = {}) => {
     if (known && Date.now() - checked < fresh) return known;
     const [graph] = await database.read<GraphRow>('read/graph', {}, options);
-    if (!graph)
-      throw askerError('NOT_LOADED', 'Nothing is loaded yet. Try again in a few seconds.', { retryAfter: 3 });
+    if (!graph) throw askerError('NOT_LOADED', 'Nothing is loaded yet. Try again in a few seconds.');
     const { dataVersion, ...totals } = graph;
     if (known?.dataVersion !== dataVersion) {
       const [types, predicates] = await Promise.all([

@@ -1,8 +1,11 @@
+import { createRequire } from 'node:module';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 const root = new URL('..', import.meta.url).pathname;
 const neo4j = 'tests/support/neo4j.setup.ts';
 const page = 'tests/support/page.setup.ts';
+/** Node takes the CommonJS form of graphql, vite the other one, and graphql refuses to be there in two forms. */
+const graphql = { find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') };
 
 /**
  * Four groups of tests. `unit` needs nothing; `database` shares one real Neo4j in a throw-away home; `e2e`
@@ -18,6 +21,7 @@ function group(
   const include = name === 'unit' ? ['tests/**/*.test.{ts,tsx}'] : [`tests/**/*.${name}.test.ts`];
   const exclude = name === 'unit' ? ['tests/**/*.{database,e2e,long}.test.ts'] : [];
   return {
+    resolve: { alias: [graphql] },
     test: {
       name,
       root,

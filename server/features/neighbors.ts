@@ -1,5 +1,5 @@
 import { loadAll, type Context } from '../context.ts';
-import { cursor, position } from '../cursor.ts';
+import { cursor, listOf, position } from '../cursor.ts';
 import { checkedFirst, checkedId, checkedIds } from '../ids.ts';
 import { page } from '../page.ts';
 import type { EntityRow, RelationRow } from '../rows.ts';
@@ -27,7 +27,7 @@ async function neighbors(_: unknown, args: Arguments, ask: Context) {
   const exclude = checkedIds(args.exclude ?? [], 1000, 'exclude');
   const entity = await ask.entity.load(checkedId(args.id));
   if (!entity) return null;
-  const list = `neighbors ${entity.id}`;
+  const list = listOf('neighbors', entity.id, predicates, args.kinds ?? null);
   const from = position(args.after, list, [0, '']);
   const [origins, after] = from ?? [beyond, ''];
   const filters = { id: entity.id, predicates, kinds: args.kinds ?? null, exclude };

@@ -1,5 +1,5 @@
 import { loadAll, type Context } from '../context.ts';
-import { cursor, position } from '../cursor.ts';
+import { cursor, indexAfter, listOf, position } from '../cursor.ts';
 import { badInput } from '../errors.ts';
 import { checkedFirst, checkedId } from '../ids.ts';
 import { slice } from '../page.ts';
@@ -24,17 +24,19 @@ async function paths(_: unknown, { from, to, maxHops, first, after }: Arguments,
   checkedFirst(first, 25);
   if (!Number.isInteger(maxHops) || maxHops < 1 || maxHops > 6)
     throw badInput(`maxHops is ${maxHops}; write a number from 1 to 6.`);
-  const [start] = position(after, `paths ${from} ${to} ${maxHops}`, [0]) ?? [0];
-  const ends = [await ask.entity.load(checkedId(from, 'from')), await ask.entity.load(checkedId(to, 'to'))];
-  const [a, b] = ends;
+  const list = listOf('paths', from, to, maxHops);
+  const at = position<[number, string]>(after, list, [0, '']);
+  const [a, b] = await Promise.all([
+    ask.entity.load(checkedId(from, 'from')),
+    ask.entity.load(checkedId(to, 'to')),
+  ]);
   const rows =
     a && b && a.id !== b.id
       ? await ask.read<PathRow>('read/paths', { from: a.id, to: b.id, maxHops, limit: most })
       : [];
-  const edges = rows.map((node, index) => ({
-    node,
-    cursor: cursor(`paths ${from} ${to} ${maxHops}`, [index + 1]),
-  }));
+  const keys = rows.map(({ relationIds }) => relationIds.join(' '));
+  const edges = rows.map((node, index) => ({ node, cursor: cursor(list, [index, keys[index] ?? '']) }));
+  const start = indexAfter(keys, at);
   return { ...slice<PathRow, (typeof edges)[number]>(edges, first, start), totalCount: rows.length };
 }
 

@@ -1,7 +1,7 @@
 import { luceneQuery } from '../../cypher/names/lucene.ts';
 import { rankByName } from '../../cypher/names/rank.ts';
 import { loadAll, type Context } from '../context.ts';
-import { cursor, position } from '../cursor.ts';
+import { cursor, indexAfter, listOf, position } from '../cursor.ts';
 import { badInput } from '../errors.ts';
 import { checkedFirst } from '../ids.ts';
 import { slice } from '../page.ts';
@@ -28,7 +28,8 @@ const isSaid = ({ degree, spokenCount }: Candidate) => degree > 0 || spokenCount
 async function search(_: unknown, { text, kinds, first, after }: Arguments, ask: Context) {
   if (text.length > 200) throw badInput(`text has ${text.length} characters; at most 200 are searched for.`);
   checkedFirst(first, 50);
-  const [from] = position(after, 'search', [0]) ?? [0];
+  const list = listOf('search', text, (kinds ?? allKinds).toSorted());
+  const at = position<[number, string]>(after, list, [0, '']);
   const query = luceneQuery(text);
   const candidates = query
     ? await ask.read<Candidate>('read/search', { query, kinds: kinds ?? allKinds, limit: most })
@@ -46,8 +47,12 @@ async function search(_: unknown, { text, kinds, first, after }: Arguments, ask:
   const edges = order.map(({ id, matched }, index) => ({
     node: id,
     matched,
-    cursor: cursor('search', [index + 1]),
+    cursor: cursor(list, [index, id]),
   }));
+  const from = indexAfter(
+    order.map(({ id }) => id),
+    at,
+  );
   const part = slice<string, (typeof edges)[number]>(edges, first, from);
   const nodes = await loadAll(ask.entity, part.nodes);
   return {

@@ -1,0 +1,73 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Database } from '../../cypher/database.ts';
+import { createApp, type AppOptions } from '../../server/app.ts';
+
+export interface Answer {
+  status: number;
+  headers: Headers;
+  // what was asked for is known only where it was asked
+  // oxlint-disable-next-line typescript/no-explicit-any
+  data: any;
+  errors: { message: string; path?: string[]; extensions: Record<string, unknown> & { code: string } }[];
+}
+
+/** The app in this process, on a database whose statements are counted. */
+export interface TestApp {
+  /** Asks by `app.graphql.fetch`, without a port. */
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Sends what no proper client would. */
+  post(body: NonNullable<RequestInit['body']>, headers?: Record<string, string>): Promise<Answer>;
+  /** Names of the statements asked of the database since the last call. */
+  statements(): string[];
+  /** Serves it on a free port. */
+  listen(): Promise<string>;
+  close(): Promise<void>;
+}
+
+export function testApp(database: Database, options: Partial<AppOptions> = {}): TestApp {
+  let asked: string[] = [];
+  const counting: Database = {
+    ...database,
+    read(name, ...rest) {
+      asked.push(name);
+      return database.read(name, ...rest);
+    },
+    stream(name, ...rest) {
+      asked.push(name);
+      return database.stream(name, ...rest);
+    },
+  };
+  const app = createApp({ database: counting, data: '/nowhere', page: '/nowhere', ...options });
+  const server = createServer((request, response) => app.listener(request, response));
+
+  async function post(body: NonNullable<RequestInit['body']>, headers: Record<string, string> = {}) {
+    const response = await app.graphql.fetch('http://app/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    });
+    const text = await response.text();
+    const answer = text === '' ? {} : (JSON.parse(text) as Partial<Answer>);
+    return { data: null, errors: [], ...answer, status: response.status, headers: response.headers };
+  }
+
+  return {
+    post,
+    ask: (query, variables = {}) => post(JSON.stringify({ query, variables })),
+    statements() {
+      const before = asked;
+      asked = [];
+      return before;
+    },
+    async listen() {
+      await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+      return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    },
+    async close() {
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+      await app.dispose();
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { afterAll, beforeAll } from 'vitest';
+import { loadKnowledge } from '../../seed/load.ts';
+import { testApp, type TestApp } from './app.ts';
+import { emptyGraph, testDatabase } from './database.ts';
+import { smallKnowledge } from './small-knowledge.ts';
+
+/** For the tests of a file: the app on the small graph, loaded before the first and cleared after the last. */
+export function appOnSmallGraph(): TestApp {
+  const database = testDatabase();
+  const app = testApp(database);
+  beforeAll(async () => {
+    await emptyGraph(database);
+    await loadKnowledge(database, smallKnowledge());
+  });
+  afterAll(async () => {
+    await app.close();
+    await emptyGraph(database);
+    await database.close();
+  });
+  return app;
+}
