@@ -56,7 +56,7 @@ export function Page() {
         isLegend={isLegend}
         onLegend={() => setLegend(!isLegend)}
       />
-      <aside className={isLegend ? 'side open' : 'side'}>
+      <aside className={isLegend ? 'side open' : 'side'} aria-label={say('legend.title')}>
         <Legend />
       </aside>
       <main className="stage">
@@ -72,6 +72,7 @@ export function Page() {
           </Suspense>
         )}
         <StageLine />
+        <Suspense>{menu && <EntityMenu key={menu.id} place={menu} onClose={() => setMenu(null)} />}</Suspense>
       </main>
       <aside className="sheet" data-height={height}>
         <button
@@ -87,10 +88,7 @@ export function Page() {
           <Reading />
         </Suspense>
       </aside>
-      <Suspense>
-        {areKeys && <Keys onClose={() => setKeys(false)} />}
-        {menu && <EntityMenu key={menu.id} place={menu} onClose={() => setMenu(null)} />}
-      </Suspense>
+      <Suspense>{areKeys && <Keys onClose={() => setKeys(false)} />}</Suspense>
     </div>
   );
 }

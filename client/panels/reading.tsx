@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { Fragment, useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { nextClaim, toSegments } from '../state/segments.ts';
 import { arrived, sourceOf, type Reading as Place, type Source } from '../state/state.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
@@ -99,9 +99,11 @@ function Body({ source, paragraph, claimId }: BodyProps) {
       <>
         <p className="reading-text">
           {paragraph.digest.map((sentence, i) => (
-            <Passage key={i} paragraph={paragraph} claimIds={sentence.claimIds} claimId={claimId}>
-              <Label of={sentence.text} />
-            </Passage>
+            <Fragment key={i}>
+              <Passage paragraph={paragraph} claimIds={sentence.claimIds} claimId={claimId}>
+                <Label of={sentence.text} />
+              </Passage>{' '}
+            </Fragment>
           ))}
         </p>
         <p className="quiet">{say('reading.digest')}</p>
@@ -158,21 +160,19 @@ function Passage({ paragraph, claimIds, claimId, children }: PassageProps) {
   }, [isChosen]);
   const next = nextClaim(claimIds, claimId);
   const claim = paragraph.claims.find(({ id }) => id === next);
-  if (!claim) return <>{children} </>;
+  if (!claim) return children;
   return (
-    <>
-      <mark
-        ref={mark}
-        {...asButton(() => chooseClaim(claim))}
-        className={isChosen ? 'chosen' : ''}
-        aria-pressed={isChosen}
-        title={say('reading.select', {
-          name: isolate(claim.speaker.label[language]),
-          gloss: isolate(claim.gloss[language]),
-        })}
-      >
-        {children}
-      </mark>{' '}
-    </>
+    <mark
+      ref={mark}
+      {...asButton(() => chooseClaim(claim))}
+      className={isChosen ? 'chosen' : ''}
+      aria-pressed={isChosen}
+      title={say('reading.select', {
+        name: isolate(claim.speaker.label[language]),
+        gloss: isolate(claim.gloss[language]),
+      })}
+    >
+      {children}
+    </mark>
   );
 }

@@ -1,12 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
-import { ComboBox } from 'react-aria-components/ComboBox';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Popover } from 'react-aria-components/Popover';
+import { SearchField } from 'react-aria-components/SearchField';
 import type { Suggestion } from '../actions/search.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
-import { useWords } from '../words/use-words.tsx';
+import { isolate, useWords } from '../words/use-words.tsx';
 import { Label } from './label.tsx';
 import { KindMark } from './marks.tsx';
 
@@ -21,10 +21,11 @@ interface Props {
 /** Search with suggestions in both scripts; choosing one puts it into the picture and opens it. */
 export function Search({ typed, isFocused }: Props) {
   const { say, locale } = useWords();
-  const { show } = useActions();
+  const { search, show } = useActions();
   const [text, setText] = useState(typed);
   const found = useSuggestions(text);
   const example = useExample();
+  const [isInside, setInside] = useState(isFocused);
   const isAsking = text.trim() !== '' && found.text !== text;
   const input = useRef<HTMLInputElement>(null);
   // The field that this one replaces had the focus; nobody asked for it to be lost.
@@ -35,48 +36,59 @@ export function Search({ typed, isFocused }: Props) {
     setText('');
     void show(id);
   };
+  // What stands in the list may still answer what was typed before, so Enter waits for its own answer.
+  const enter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !isAsking) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void search(text, new AbortController().signal).then(
+      ([best]) => best && input.current?.value === text && choose(best.node.id),
+      // the list tells that it failed
+      () => undefined,
+    );
+  };
   return (
     <I18nProvider locale={locale}>
-      <ComboBox
+      <search
         className="search"
-        aria-label={say('search.label')}
-        items={found.items.map((item) => ({ ...item, id: item.node.id }))}
-        inputValue={text}
-        onInputChange={setText}
-        value={null}
-        onChange={(key) => key !== null && choose(String(key))}
-        menuTrigger="input"
-        allowsEmptyCollection={text.trim() !== ''}
-        defaultFilter={() => true}
+        onKeyDownCapture={enter}
+        onFocus={() => setInside(true)}
+        onBlur={(event) => setInside(event.currentTarget.contains(event.relatedTarget))}
       >
-        <Input
-          className="search-input"
-          placeholder={say('search.placeholder')}
-          dir={text === '' ? undefined : 'auto'}
-          type="search"
-          ref={input}
-          id="search"
-        />
-        <kbd className="search-key" aria-hidden="true">
-          /
-        </kbd>
-        <Popover className="search-list" offset={1}>
-          <ListBox
-            items={found.items.map((item) => ({ ...item, id: item.node.id }))}
-            renderEmptyState={() => (
-              <p className="search-empty">
-                {isAsking
-                  ? say('busy.search')
-                  : found.failed
-                    ? say('search.failed')
-                    : say('search.none', { text: `\u2068${text}\u2069`, example: `\u2068${example}\u2069` })}
-              </p>
-            )}
-          >
-            {(item: Suggestion & { id: string }) => <SuggestionItem item={item} />}
-          </ListBox>
-        </Popover>
-      </ComboBox>
+        <Autocomplete inputValue={text} onInputChange={setText}>
+          <SearchField aria-label={say('search.label')}>
+            <Input
+              className="search-input"
+              placeholder={say('search.placeholder')}
+              dir={text === '' ? undefined : 'auto'}
+              ref={input}
+              id="search"
+            />
+            <kbd className="search-key" aria-hidden="true">
+              /
+            </kbd>
+          </SearchField>
+          {isInside && text.trim() !== '' && (
+            <ListBox
+              className="search-list"
+              aria-label={say('search.found')}
+              items={found.items.map((item) => ({ ...item, id: item.node.id }))}
+              onAction={(key) => choose(String(key))}
+              renderEmptyState={() => (
+                <p className="search-empty">
+                  {isAsking
+                    ? say('busy.search')
+                    : found.failed
+                      ? say('search.failed')
+                      : say('search.none', { text: isolate(text), example: isolate(example) })}
+                </p>
+              )}
+            >
+              {(item: Suggestion & { id: string }) => <SuggestionItem item={item} />}
+            </ListBox>
+          )}
+        </Autocomplete>
+      </search>
     </I18nProvider>
   );
 }

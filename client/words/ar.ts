@@ -8,6 +8,7 @@ export const ar: Record<WordId, string> = {
   'search.label': 'ابحث عن جهة أو مكان أو حدث أو مفهوم',
   'search.placeholder': 'ابحث عن جهة أو مكان أو حدث',
   'search.none': 'لا شيء باسم «{text}». جرّب كتابة أخرى، أو {example}.',
+  'search.found': 'الاقتراحات',
   'search.failed': 'لم يصل جواب البحث.',
   'search.shown': 'في الصورة',
   'tool.undo': 'تراجع',

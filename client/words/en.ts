@@ -6,6 +6,7 @@ export const en = {
   'search.label': 'Find an actor, place, event or concept',
   'search.placeholder': 'Find an actor, place or event',
   'search.none': 'Nothing goes by “{text}”. Try another spelling, or {example}.',
+  'search.found': 'Suggestions',
   'search.failed': 'The search didn’t get an answer.',
   'search.shown': 'in the picture',
   'tool.undo': 'Undo',

@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openExplorer, positions, selected, shown, type Explorer } from '../support/explorer.ts';
+
+let explorer: Explorer;
+beforeAll(async () => {
+  explorer = await openExplorer();
+});
+afterAll(() => explorer.close());
+
+/** Tabs until that is in focus. @throws when a hundred keys don't get there. */
+async function tabTo(page: Page, selector: string, key = 'Tab') {
+  for (let pressed = 0; pressed < 100; pressed += 1) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`a hundred ${key} never came to ${selector}`);
+}
+
+const current = async (page: Page) => JSON.stringify(await selected(page));
+
+describe('by keyboard alone', () => {
+  test('a picture is walked, expanded, undone, and its evidence read', async () => {
+    const { page, context, faults } = await explorer.open();
+    const before = await shown(page);
+    await tabTo(page, '#stage');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => window.shabaka?.selected() !== null);
+    expect(await current(page)).toContain('entity');
+    await tabTo(page, '#stage', 'Shift+Tab');
+    await page.keyboard.press('e');
+    await page.waitForFunction((count) => (window.shabaka?.shown().length ?? 0) > count, before.length);
+    await page.keyboard.press('Control+z');
+    await page.waitForFunction((count) => window.shabaka?.shown().length === count, before.length);
+    expect(await shown(page)).toEqual(before);
+
+    await page.keyboard.press(']');
+    await page.waitForFunction(() => JSON.stringify(window.shabaka?.selected()).includes('relation'));
+    await tabTo(page, '.claim .firmness button[aria-pressed]');
+    await page.keyboard.press('Enter');
+    await page.locator('mark.chosen').first().waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('focus is always seen, and nothing holds it', async () => {
+    const { page, context } = await explorer.open();
+    const seen = new Set<string>();
+    for (let pressed = 0; pressed < 60; pressed += 1) {
+      await page.keyboard.press('Tab');
+      const focus = await page.evaluate(() => {
+        const element = document.activeElement as HTMLElement | null;
+        if (!element || element === document.body) return null;
+        const { outlineStyle, outlineWidth, borderBottomWidth, boxShadow } = getComputedStyle(element);
+        const ring = (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+        return {
+          name: `${element.tagName} ${element.id} ${element.ariaLabel ?? element.textContent}`,
+          isSeen: ring || (element.tagName === 'INPUT' && borderBottomWidth === '2px'),
+        };
+      });
+      if (!focus) break;
+      expect(focus).toMatchObject({ isSeen: true });
+      if (seen.has(focus.name)) break;
+      seen.add(focus.name);
+    }
+    expect(seen.size).toBeGreaterThan(12);
+    await context.close();
+  });
+
+  test('L switches the language and ? shows all keys; Escape closes them', async () => {
+    const { page, context } = await explorer.open();
+    const before = await positions(page);
+    await tabTo(page, '#stage');
+    await page.keyboard.press('l');
+    await page.locator('html[lang=ar]').waitFor();
+    expect(await positions(page)).toEqual(before);
+    await page.keyboard.press('?');
+    await page.locator('dialog[open]').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'detached' });
+    await context.close();
+  });
+});

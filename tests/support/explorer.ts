@@ -1,0 +1,74 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchBrowser } from './browser.ts';
+import { serveArticle, type Served } from './served.ts';
+
+/** The article served, and a browser to open it in: one of each for a file of tests. */
+export interface Explorer {
+  served: Served;
+  /** A page in a fresh context, with the opening picture drawn; faults of the page are gathered in `faults`. */
+  open(options?: OpenOptions): Promise<OpenPage>;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  lang?: 'en' | 'ar';
+  theme?: 'light' | 'dark';
+  width?: number;
+  height?: number;
+  /** What follows the address. */
+  path?: string;
+}
+
+export interface OpenPage {
+  page: Page;
+  context: BrowserContext;
+  /** Errors and warnings of the console, uncaught errors, and requests that left the server's own address. */
+  faults: string[];
+}
+
+export async function openExplorer(environment: NodeJS.ProcessEnv = {}): Promise<Explorer> {
+  const served = await serveArticle(environment);
+  const browser: Browser = await launchBrowser();
+  return {
+    served,
+    async open({ lang = 'en', theme = 'light', width = 1440, height = 900, path = '/' } = {}) {
+      const context = await browser.newContext({
+        viewport: { width, height },
+        locale: lang,
+        colorScheme: theme,
+        reducedMotion: 'reduce',
+      });
+      const page = await context.newPage();
+      page.setDefaultTimeout(30_000);
+      const faults: string[] = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+      });
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(served.address) && !/^(data|blob):/.test(url)) faults.push(`request to ${url}`);
+      });
+      await page.goto(`${served.address}${path}`);
+      await drawn(page);
+      return { page, context, faults };
+    },
+    async close() {
+      await browser.close();
+      await served.stop();
+    },
+  };
+}
+
+/** Waits until entities stand on the canvas. */
+export async function drawn(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const handle = window.shabaka;
+    const [first] = handle?.shown() ?? [];
+    return first !== undefined && handle?.locate(first) !== null;
+  });
+}
+
+export const positions = (page: Page) => page.evaluate(() => window.shabaka?.positions() ?? {});
+export const shown = (page: Page) => page.evaluate(() => [...(window.shabaka?.shown() ?? [])]);
+export const selected = (page: Page) => page.evaluate(() => window.shabaka?.selected() ?? null);

@@ -1,0 +1,26 @@
+import type { Page } from 'playwright-core';
+import { ar } from '../../client/words/ar.ts';
+import { en } from '../../client/words/en.ts';
+
+export type Language = 'en' | 'ar';
+export const words = { en, ar };
+
+/** Chooses an entity by its label in the list that stands for the picture. */
+export async function selectInList(page: Page, name: string, language: Language = 'en'): Promise<void> {
+  const say = words[language];
+  await page.getByRole('button', { name: say['tool.list'] }).click();
+  const list = page.getByRole('region', { name: say['list.title'] });
+  await list.getByRole('button', { name }).first().click();
+  await page.waitForFunction(() => window.shabaka?.selected() !== null);
+}
+
+/** Opens the relation of Russia and ISIS that is contested, and the passage of its first claim. */
+export async function openContested(page: Page, language: Language = 'en'): Promise<void> {
+  const say = words[language];
+  const [russia, isis] = language === 'en' ? ['Russia', 'ISIS'] : ['روسيا', 'داعش'];
+  await selectInList(page, russia, language);
+  const details = page.getByRole('region', { name: say['panel.details'] });
+  await details.getByRole('button', { name: `${isis} ${say['line.CONTESTED']}` }).click();
+  await details.locator('.claim .firmness button[aria-pressed]').first().click();
+  await page.locator('mark.chosen').first().waitFor();
+}
