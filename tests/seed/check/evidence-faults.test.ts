@@ -5,6 +5,8 @@ import { source, smallSeed, type SmallSeed } from '../../support/seed-files.ts';
 const passages: Mistake[] = [
   // evidence
   ['a paragraph beyond the last', '"1:0-11"', '"5:0-11"', 'BAD_EVIDENCE', '"5:0-11"'],
+  ['a place that is none', '"1:0-11"', '"first"', 'BAD_SHAPE', '"first"'],
+  ['a number where a place belongs', '"1:0-11"', '1', 'BAD_SHAPE', '1\n        sha256'],
   ['a span of nothing', '"1:0-11"', '"1:11-11"', 'BAD_EVIDENCE', '"1:11-11"'],
   ['a span that ends before it starts', '"1:0-11"', '"1:11-0"', 'BAD_EVIDENCE', '"1:11-0"'],
   [
