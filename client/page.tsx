@@ -46,9 +46,11 @@ export function Page() {
 
   return (
     <div className="page" data-chosen={selection !== null}>
-      <a className="skip" href="#stage" onClick={(event) => focusStage(event)}>
-        {say('app.skip')}
-      </a>
+      {isReady && (
+        <a className="skip" href="#stage" onClick={(event) => focusStage(event)}>
+          {say('app.skip')}
+        </a>
+      )}
       <Header
         isList={isList}
         onList={() => setList(!isList)}

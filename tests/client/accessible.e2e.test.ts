@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from '../support/axe.ts';
 import { openExplorer, type Explorer } from '../support/explorer.ts';
 import { openContested, selectInList, words, type Language } from '../support/steps.ts';
 
@@ -9,11 +9,6 @@ beforeAll(async () => {
   explorer = await openExplorer();
 });
 afterAll(() => explorer.close());
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-}
 
 type Reach = (page: Page, language: Language) => Promise<unknown>;
 

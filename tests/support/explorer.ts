@@ -17,6 +17,8 @@ export interface OpenOptions {
   height?: number;
   /** What follows the address. */
   path?: string;
+  /** Does not wait for a picture, where none is to be expected. */
+  isEmpty?: boolean;
 }
 
 export interface OpenPage {
@@ -31,7 +33,14 @@ export async function openExplorer(environment: NodeJS.ProcessEnv = {}): Promise
   const browser: Browser = await launchBrowser();
   return {
     served,
-    async open({ lang = 'en', theme = 'light', width = 1440, height = 900, path = '/' } = {}) {
+    async open({
+      lang = 'en',
+      theme = 'light',
+      width = 1440,
+      height = 900,
+      path = '/',
+      isEmpty = false,
+    } = {}) {
       const context = await browser.newContext({
         viewport: { width, height },
         locale: lang,
@@ -50,7 +59,7 @@ export async function openExplorer(environment: NodeJS.ProcessEnv = {}): Promise
         if (!url.startsWith(served.address) && !/^(data|blob):/.test(url)) faults.push(`request to ${url}`);
       });
       await page.goto(`${served.address}${path}`);
-      await drawn(page);
+      if (!isEmpty) await drawn(page);
       return { page, context, faults };
     },
     async close() {
