@@ -36,7 +36,7 @@ function source(id: string, claims: Claim[], more: Partial<Source> = {}): Source
     paragraphs: [1, 2, 3].map((number) => ({
       number,
       role: number === 1 ? 'HEADING' : 'BODY',
-      digest: [{ claims: [`${id}/a`], text: { ar: `خلاصة ${number}`, en: `Digest ${number}` } }],
+      digest: [{ claims: ['a'], text: { ar: `خلاصة ${number}`, en: `Digest ${number}` } }],
     })),
     claims,
     ...more,
