@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { relationId } from '../../../seed/relation-id.ts';
+import { appOnSmallGraph } from '../../support/small-graph.ts';
+
+const app = appOnSmallGraph();
+
+const asked = `query Subgraph($ids: [ID!]!) {
+  subgraph(ids: $ids) {
+    entities { id } missing
+    relations { id stance originCount predicate { id } subject { id } object { id } speakers { id } }
+  }
+}`;
+
+async function subgraph(ids: string[]) {
+  const { data, errors } = await app.ask(asked, { ids });
+  expect(errors).toEqual([]);
+  return data.subgraph as {
+    entities: { id: string }[];
+    missing: string[];
+    relations: { id: string; subject: { id: string }; object: { id: string } }[];
+  };
+}
+
+const said = ({ relations }: Awaited<ReturnType<typeof subgraph>>) => relations.map(({ id }) => id).sort();
+const rel = (subject: string, predicate: string, object: string) =>
+  relationId({ subject, predicate, object });
+
+describe('subgraph', () => {
+  test('gives the entities in the order asked for and every relation between them, once', async () => {
+    const ids = ['evt:battle', 'act:two', 'act:one'];
+    const found = await subgraph(ids);
+    expect(found.entities.map(({ id }) => id)).toEqual(ids);
+    expect(said(found)).toEqual(
+      [
+        rel('act:one', 'fights', 'act:two'),
+        rel('act:one', 'helps', 'act:two'),
+        rel('act:one', 'seeks', 'evt:battle'),
+        rel('act:two', 'helps', 'evt:battle'),
+      ].sort(),
+    );
+    expect(found.relations[0]).toEqual({
+      id: rel('act:one', 'fights', 'act:two'),
+      stance: 'CONTESTED',
+      originCount: 2,
+      predicate: { id: 'fights' },
+      subject: { id: 'act:one' },
+      object: { id: 'act:two' },
+      speakers: [{ id: 'act:critic' }, { id: 'act:speaker' }],
+    });
+    expect(found.missing).toEqual([]);
+  });
+
+  test('leaves out relations to whom was not asked for', async () => {
+    const { entities, relations } = await subgraph(['act:hub', 'act:one']);
+    expect([entities.length, relations]).toEqual([2, []]);
+  });
+
+  test('names what is not there, and keeps the rest', async () => {
+    const found = await subgraph(['act:nobody', 'act:island', 'rel:none', 'con:island-aim']);
+    expect(found.missing).toEqual(['act:nobody', 'rel:none']);
+    expect(said(found)).toEqual([rel('act:island', 'seeks', 'con:island-aim')]);
+  });
+
+  test('takes a merged entity for the one it is merged into, once', async () => {
+    const found = await subgraph(['act:once-one', 'act:two', 'act:one', 'act:two']);
+    expect(found.entities.map(({ id }) => id)).toEqual(['act:one', 'act:two']);
+    expect(found.missing).toEqual([]);
+    expect(found.relations).toHaveLength(2);
+  });
+
+  test('is empty for no ids', async () => {
+    expect(await subgraph([])).toEqual({ entities: [], missing: [], relations: [] });
+  });
+
+  test.each([
+    ['more than 500 ids', Array.from({ length: 501 }, (_, index) => `act:${index}`)],
+    ['a malformed id among good ones', ['act:one', 'act:one`']],
+  ])('refuses %s', async (_, ids) => {
+    app.statements();
+    const { status, errors } = await app.ask(asked, { ids });
+    expect([status, errors.map(({ extensions }) => extensions.code)]).toEqual([400, ['BAD_INPUT']]);
+    expect(app.statements()).toEqual([]);
+  });
+});
