@@ -5,8 +5,8 @@ import { labelGap } from './marks.ts';
 export type Side = 'bottom' | 'top' | 'right' | 'left' | 'low-right' | 'low-left';
 
 /** How far a low label at the side reaches under the mark and hangs below its middle, in radii. */
-export const lowInset = 0.35;
-export const lowDrop = 0.45;
+export const lowInset = 0.12;
+export const lowDrop = 0.55;
 
 export interface Labelled {
   readonly id: string;

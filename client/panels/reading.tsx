@@ -153,10 +153,10 @@ function Passage({ paragraph, claimIds, claimId, children }: PassageProps) {
   const mark = useRef<HTMLElement>(null);
   const isChosen = claimId !== null && claimIds.includes(claimId);
   useEffect(() => {
-    // Only inside the pane: on a phone, where the whole sheet scrolls, the sentence above would run away.
     const pane = mark.current?.closest('.reading');
+    // On a phone the pane is as long as its text, and it is the sheet that scrolls: to all of the pane at once.
     const scrolls = pane && pane.scrollHeight > pane.clientHeight + 1;
-    if (isChosen && scrolls) mark.current?.scrollIntoView({ block: 'nearest' });
+    if (isChosen) (scrolls ? mark.current : pane)?.scrollIntoView({ block: 'nearest' });
   }, [isChosen]);
   const next = nextClaim(claimIds, claimId);
   const claim = paragraph.claims.find(({ id }) => id === next);

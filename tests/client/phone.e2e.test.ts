@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openExplorer, selected, type Explorer } from '../support/explorer.ts';
+import { openContested } from '../support/steps.ts';
 
 let explorer: Explorer;
 beforeAll(async () => {
@@ -23,6 +24,19 @@ describe.each(['en', 'ar'] as const)('390 pixels wide, in %s', (lang) => {
     await page.getByRole('heading', { level: 2, name }).waitFor();
     expect(await overflow(page)).toBe(0);
     expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('the passage comes into sight when it is asked for', async () => {
+    const { page, context } = await explorer.open({ lang, width: 390, height: 844 });
+    await openContested(page, lang);
+    await page.waitForFunction(() => {
+      const { top, bottom } = document.querySelector('mark.chosen')?.getBoundingClientRect() ?? {
+        top: -1,
+        bottom: Infinity,
+      };
+      return top > 0 && bottom < innerHeight;
+    });
     await context.close();
   });
 

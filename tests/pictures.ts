@@ -1,0 +1,46 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { launchBrowser } from './support/browser.ts';
+import { drawn } from './support/explorer.ts';
+import { openContested, words, type Language } from './support/steps.ts';
+
+/**
+ * `npm run pictures [-- ADDRESS]`: photographs the running app for `docs/pictures/`, in both languages, light and
+ * dark, on a desk and on a phone. `opening` is what anybody sees first, `evidence` a contested relation opened.
+ */
+const [address = 'http://127.0.0.1:4000'] = process.argv.slice(2);
+const folder = join(dirname(import.meta.dirname), 'docs', 'pictures');
+mkdirSync(folder, { recursive: true });
+
+async function openEvidence(page: Page, language: Language) {
+  await openContested(page, language);
+  await page.getByRole('button', { name: words[language]['tool.picture'] }).click();
+}
+
+const browser = await launchBrowser();
+for (const lang of ['en', 'ar'] as const)
+  for (const theme of ['light', 'dark'] as const)
+    for (const width of [1440, 390]) {
+      const context = await browser.newContext({
+        viewport: { width, height: width === 390 ? 844 : 900 },
+        locale: lang,
+        colorScheme: theme,
+        reducedMotion: 'reduce',
+      });
+      const page = await context.newPage();
+      await page.goto(address);
+      await drawn(page);
+      const keep = async (name: string) => {
+        await page.mouse.move(0, 0);
+        // suggestions, list and reading pane come after the first picture
+        await page.waitForLoadState('networkidle');
+        await page.waitForTimeout(500);
+        await page.screenshot({ path: join(folder, `${name}-${lang}-${theme}-${width}.png`) });
+      };
+      await keep('opening');
+      await openEvidence(page, lang);
+      await keep('evidence');
+      await context.close();
+    }
+await browser.close();
