@@ -1,9 +1,10 @@
 // A page of what surrounds an entity, relations with most distinct origins first.
+// The hints: just after a load, before Neo4j has counted, it may read all of an index instead of a part.
 // $id, $predicates, $kinds (null for all), $exclude, $origins and $after (origin count and id after which to go on), $limit.
 // Columns: those of a relation, out (whether the entity is the subject), neighborId.
 CALL () {
   MATCH (:Entity {id: $id})-[r:RELATES]->(o:Entity)
-  USING INDEX r:RELATES(subjectId, originCount, id)
+  USING INDEX SEEK r:RELATES(subjectId, originCount, id)
   WHERE
     r.subjectId = $id AND r.originCount <= $origins AND r.id > '' AND
     (r.originCount < $origins OR r.id < $after) AND
@@ -15,7 +16,7 @@ CALL () {
   LIMIT $limit
   UNION ALL
   MATCH (o:Entity)-[r:RELATES]->(:Entity {id: $id})
-  USING INDEX r:RELATES(objectId, originCount, id)
+  USING INDEX SEEK r:RELATES(objectId, originCount, id)
   WHERE
     r.objectId = $id AND r.originCount <= $origins AND r.id > '' AND
     (r.originCount < $origins OR r.id < $after) AND

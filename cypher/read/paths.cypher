@@ -1,8 +1,11 @@
 // All shortest ways between two entities, of up to six relations. $from, $to, $maxHops, $limit.
+// The length is looked at after the search: as a condition of the search, it makes Neo4j try all ways whatever
+// their length where the shortest are too long.
 // Columns: entityIds, relationIds, weakest (distinct origins of the weakest relation).
 MATCH (a:Entity {id: $from})
 MATCH (b:Entity {id: $to})
 MATCH p = allShortestPaths((a)-[:RELATES*..6]-(b))
+WITH p
 WHERE length(p) <= $maxHops
 WITH
   [n IN nodes(p) | n.id] AS entityIds,

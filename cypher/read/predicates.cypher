@@ -1,4 +1,5 @@
 // The predicates, those in use first, with their group and how many relations use them. No parameters.
+// A scan: the list is closed and short, and all of it is wanted.
 // Columns: id, labels, inverses and descriptions, opposite, symmetric, root with its labels, relationCount.
 MATCH (p:Predicate)
 MATCH (g:Root {id: p.root})

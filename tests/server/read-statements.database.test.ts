@@ -1,0 +1,122 @@
+import neo4j, { type Plan } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readDatabaseConfig } from '../../cypher/config.ts';
+import { luceneQuery } from '../../cypher/names/lucene.ts';
+import { toParameters } from '../../cypher/parameters.ts';
+import { statement, statementsIn } from '../../cypher/statements.ts';
+import { loadKnowledge } from '../../seed/load.ts';
+import { relationId } from '../../seed/relation-id.ts';
+import { emptyGraph, testDatabase } from '../support/database.ts';
+import { smallKnowledge } from '../support/small-knowledge.ts';
+
+const config = readDatabaseConfig();
+const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.username, config.password));
+const database = testDatabase();
+
+beforeAll(async () => {
+  await emptyGraph(database);
+  await loadKnowledge(database, smallKnowledge());
+  // plans rest on statistics, which otherwise come some time after a load
+  await driver.executeQuery('CALL db.prepareForReplanning(60)', {}, { database: config.database });
+});
+
+afterAll(async () => {
+  await emptyGraph(database);
+  await database.close();
+  await driver.close();
+});
+
+const relation = relationId({ subject: 'act:one', predicate: 'fights', object: 'act:two' });
+const filters = { id: 'act:hub', predicates: ['fights'], kinds: ['PLACE'], exclude: ['pla:to-01'] };
+const entities = ['act:one', 'act:two', 'evt:battle'];
+const claims = { source: 'small', paragraph: 2, start: 10, id: 'small/a', limit: 26 };
+
+/** Parameters of each reading statement, as the server gives them. */
+const parameters: Record<string, Record<string, unknown>> = {
+  claim: { ids: ['small/a', 'small-two/a'] },
+  entity: { ids: entities },
+  'entity.reference': { ids: entities },
+  'export.claims': {},
+  'export.entities': {},
+  graph: {},
+  neighbors: { ...filters, origins: 2 ** 31, after: '', limit: 26 },
+  'neighbors.count': filters,
+  node: { id: 'small/a' },
+  'node.reference': { id: 'ref:town-point' },
+  overview: { limit: 18 },
+  passage: { ids: ['small/p2:10-15'] },
+  paths: { from: 'act:one', to: 'pla:town', maxHops: 4, limit: 200 },
+  predicates: {},
+  relation: { ids: [relation] },
+  'relation.claims': { ids: [relation], ...claims },
+  search: { query: luceneQuery('hub'), kinds: ['ACTOR'], limit: 200 },
+  source: { ids: ['small'] },
+  'source.paragraphs': { id: 'small' },
+  subgraph: { ids: entities },
+  types: {},
+};
+
+/** Commands about the schema, which have no plan. */
+const unplanned = ['schema', 'schema.online'];
+
+/** Read whole, as the comments in these files say: the short lists of the vocabulary. */
+const scanned = ['predicates', 'types'];
+
+/** Read whole and in the order of ids, by the index of ids: that is what an export is. */
+const exported = ['export.claims', 'export.entities'];
+
+const operator = ({ operatorType }: Plan) => operatorType.replace(/@.*$/, '');
+const all = (plan: Plan): Plan[] => [plan, ...plan.children.flatMap(all)];
+const leaves = (plan: Plan) => all(plan).filter(({ children }) => children.length === 0);
+
+async function planOf(name: string): Promise<Plan> {
+  const given = parameters[name] ?? {};
+  const { text } = statement(`read/${name}`, given);
+  const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, toParameters(given), {
+    database: config.database,
+  });
+  if (!summary.plan) throw new Error(`there is no plan of ${name}`);
+  return summary.plan;
+}
+
+const operatorsOf = async (name: string) => all(await planOf(name)).map(operator);
+
+/** Walks over everything of a label or type; by a range of ids too, since every id is in `id > ''`. */
+const walk = /Scan$|^(Node|Relationship)UniqueIndexSeekByRange$/;
+
+describe('reading statements', () => {
+  test('are all looked at here', () => {
+    const names = statementsIn('read').map(({ name }) => name.slice('read/'.length));
+    expect([...Object.keys(parameters), ...unplanned].sort()).toEqual(names.sort());
+  });
+
+  test.each(Object.keys(parameters).filter((name) => ![...scanned, ...exported].includes(name)))(
+    '%s never walks over all there is',
+    async (name) => {
+      expect((await operatorsOf(name)).filter((each) => walk.test(each))).toEqual([]);
+    },
+  );
+
+  test.each(scanned)('%s scans only a short list, and says so', async (name) => {
+    expect((await operatorsOf(name)).filter((each) => walk.test(each))).toEqual(['NodeByLabelScan']);
+    expect(statement(`read/${name}`, {}).text).toMatch(/^\/\/ A scan: /m);
+  });
+
+  test.each(exported)('%s comes sorted out of the index of ids', async (name) => {
+    const operators = await operatorsOf(name);
+    expect(operators.filter((each) => walk.test(each))).toEqual(['NodeUniqueIndexSeekByRange']);
+    expect(operators).not.toContain('NodeByLabelScan');
+  });
+
+  test.each(Object.keys(parameters))('%s multiplies nothing but single things', async (name) => {
+    const products = all(await planOf(name)).filter((plan) => operator(plan) === 'CartesianProduct');
+    const multiplied = products.flatMap(leaves).map(operator);
+    expect(multiplied.filter((each) => each !== 'NodeUniqueIndexSeek')).toEqual([]);
+  });
+
+  test('paths searches for the shortest only, and never tries all ways', async () => {
+    const operators = await operatorsOf('paths');
+    expect(operators).toContain('ShortestPath');
+    expect(operators.filter((each) => each.startsWith('VarLengthExpand'))).toEqual([]);
+  });
+});
