@@ -1,6 +1,8 @@
 import type { Write } from '../cypher/database.ts';
 import type { Knowledge } from './knowledge.ts';
+import { readingOf } from './reading.ts';
 import { entityRow, referenceRow, vocabularyRows } from './registry-rows.ts';
+import { reproject } from './reproject.ts';
 
 /** An entity left the registry while a claim still names it. */
 export class EntityInUse extends Error {
@@ -16,12 +18,12 @@ export class EntityInUse extends Error {
 }
 
 /**
- * Vocabulary, entities and reference layer, in the transaction given; writes what changed. An entity that
- * left the file goes last, by `removeEntities`, when the sources have been loaded.
- * @returns ids of entities whose merging changed: claims that name them must be written again
+ * Vocabulary, entities and reference layer, in the transaction given; writes what changed, and derives again
+ * what hangs on it. An entity that left the file goes last, by `removeEntities`, when the sources have been loaded.
  */
-export async function loadRegistry(write: Write, knowledge: Knowledge): Promise<string[]> {
+export async function loadRegistry(write: Write, knowledge: Knowledge): Promise<void> {
   const { types, roots, predicates } = vocabularyRows(knowledge.vocabulary);
+  const regrouped = await write.run<{ id: string }>('write/relations.regrouped', { rows: predicates });
   await write.run('write/types', { rows: types });
   await write.run('write/roots', { rows: roots });
   await write.run('write/predicates', { rows: predicates });
@@ -32,7 +34,7 @@ export async function loadRegistry(write: Write, knowledge: Knowledge): Promise<
   });
   const stored = await storedEntities(write);
   const rows = knowledge.entities.map(entityRow);
-  const changed = rows.filter(({ id, contentHash }) => stored.get(id)?.contentHash !== contentHash);
+  const changed = rows.filter(({ id, contentHash }) => stored.get(id) !== contentHash);
   await write.run('write/entities', {
     rows: changed.map(({ id, label, properties }) => ({ id, label, properties })),
   });
@@ -45,9 +47,13 @@ export async function loadRegistry(write: Write, knowledge: Knowledge): Promise<
       relation ? [{ id: `ref:${key}`, ...relation }] : [],
     ),
   });
-  return knowledge.entities
-    .filter(({ id, sameAs }) => stored.has(id) && (stored.get(id)?.canonicalId ?? undefined) !== sameAs)
-    .map(({ id }) => id);
+  if (regrouped.length > 0)
+    await reproject(
+      write,
+      regrouped.map(({ id }) => id),
+      readingOf(knowledge),
+      [],
+    );
 }
 
 /** Entities that are stored but no longer in the registry go. @throws EntityInUse when a claim names one. */
@@ -61,8 +67,6 @@ export async function removeEntities(write: Write, knowledge: Knowledge): Promis
 }
 
 async function storedEntities(write: Write) {
-  const rows = await write.run<{ id: string; contentHash: string; canonicalId: string | null }>(
-    'write/entities.stored',
-  );
-  return new Map(rows.map((row) => [row.id, row]));
+  const rows = await write.run<{ id: string; contentHash: string }>('write/entities.stored');
+  return new Map(rows.map(({ id, contentHash }) => [id, contentHash]));
 }

@@ -30,7 +30,7 @@ export async function loadSource(
   await write.run('write/paragraphs.clear', { source: source.id });
   await write.run('write/paragraphs', { source: source.id, rows: paragraphRows(source) });
   await write.run('write/claims.gone', { ids: gone.map(({ id }) => id) });
-  await writeClaims(write, changed, words);
+  await writeClaims(write, changed);
   await write.run('write/passages.unused', { source: source.id });
   const rewritten = changed.flatMap(({ id }) => before.get(id) ?? []);
   await reproject(
@@ -59,7 +59,7 @@ export async function unloadSource(write: Write, id: string, words: Words): Prom
 
 const relationIds = ({ relations }: ClaimRow) => relations.map(({ id }) => id);
 
-async function writeClaims(write: Write, claims: ClaimRow[], words: Words) {
+async function writeClaims(write: Write, claims: ClaimRow[]) {
   const relations = new Map(
     claims.flatMap(({ relations: own }) => own.map((relation) => [relation.id, relation])),
   );
@@ -79,7 +79,7 @@ async function writeClaims(write: Write, claims: ClaimRow[], words: Words) {
     ),
   });
   await write.run('write/relations.new', {
-    rows: [...relations.values()].map((relation) => ({ ...relation, root: words.root(relation.predicate) })),
+    rows: [...relations.values()],
   });
   await write.run('write/claims.relations', {
     rows: claims.flatMap((claim) =>

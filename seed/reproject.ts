@@ -72,7 +72,7 @@ function stored(row: RelationRow, root: string) {
     id: row.id,
     subject: row.subject,
     object: row.object,
-    derived: { ...counts, speakerIds: row.speakerIds, timeMin: row.timeMin, timeMax: row.timeMax },
+    derived: { ...counts, root, speakerIds: row.speakerIds, timeMin: row.timeMin, timeMax: row.timeMax },
     edge: {
       id: row.id,
       subjectId: row.subject,

@@ -1,3 +1,3 @@
-// Content hash of every entity. No parameters. Columns: id, contentHash, canonicalId.
+// Content hash of every entity. No parameters. Columns: id, contentHash.
 MATCH (e:Entity)
-RETURN e.id AS id, e.contentHash AS contentHash, e.canonicalId AS canonicalId
+RETURN e.id AS id, e.contentHash AS contentHash

@@ -9,6 +9,15 @@ export async function wholeGraph(database: Database): Promise<string[]> {
   return rows.map((row) => JSON.stringify(row, inOrder)).sort();
 }
 
+/** What one state has and the other has not; both empty when they are equal. */
+export function differences(one: string[], other: string[]): { missing: string[]; extra: string[] } {
+  const [before, after] = [new Set(one), new Set(other)];
+  return {
+    missing: one.filter((row) => !after.has(row)),
+    extra: other.filter((row) => !before.has(row)),
+  };
+}
+
 /** Neo4j gives labels and properties in no order of their own. */
 function inOrder(key: string, value: unknown): unknown {
   if (key === 'labels') return (value as string[]).toSorted();
