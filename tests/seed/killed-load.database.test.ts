@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { emptyGraph } from '../support/database.ts';
+import { killableLoad, type KillableLoad } from '../support/killed-load.ts';
+import { differences, wholeGraph } from '../support/whole-graph.ts';
+
+vi.mock('../../cypher/statements.ts', async (original) => {
+  const { withTestStatements } = await import('../cypher/test-statements.ts');
+  return withTestStatements(await original());
+});
+
+let killable: KillableLoad;
+let clean: string[];
+let span: number;
+
+beforeAll(async () => {
+  killable = await killableLoad();
+  await killable.load();
+  await emptyGraph(killable.database);
+  const from = performance.now();
+  await killable.load();
+  // a third of it goes by before anything is written
+  span = (performance.now() - from) * 0.7;
+  clean = await wholeGraph(killable.database);
+});
+afterAll(() => killable.stop());
+
+describe.each(['loader', 'Neo4j'] as const)('a load whose %s is killed', (victim) => {
+  test('twice at any moment is completed by loading again', async () => {
+    for (let time = 1; time <= 2; time += 1) {
+      const moment = Math.random() * span;
+      await killable.killWhileLoading(victim, moment);
+      const left = await wholeGraph(killable.database);
+      await killable.load();
+      expect(
+        differences(clean, await wholeGraph(killable.database)),
+        `killed after ${moment} ms, with ${left.length} of ${clean.length} rows in`,
+      ).toEqual({ missing: [], extra: [] });
+    }
+  });
+});
