@@ -39,6 +39,8 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** Questions that can be under way at once; more wait. */
+export const poolSize = 50;
 const readTimeout = 10_000;
 const verifyTimeout = 2500;
 const loadTimeout = 600_000;
@@ -50,7 +52,7 @@ export function openDatabase(config: DatabaseConfig): Database {
   const { database } = config;
   const driver: Driver = neo4j.driver(config.uri, neo4j.auth.basic(config.username, config.password), {
     disableLosslessIntegers: true,
-    maxConnectionPoolSize: 50,
+    maxConnectionPoolSize: poolSize,
     // also how long a question waits for a free connection, so not shorter than 3 s demand
     connectionAcquisitionTimeout: 2500,
     connectionTimeout: 2000,

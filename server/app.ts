@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import sirv from 'sirv';
 import type { Database } from '../cypher/database.ts';
 import { databaseError } from './errors.ts';
-import { isExport, sendExport } from './exports.ts';
+import { exportPaths, isExport, sendExport } from './exports.ts';
 import { createGraphqlHandler, type GraphqlHandler } from './graphql.ts';
 import { policyFor, securityHeaders } from './policy.ts';
 import { createSchema } from './schema.ts';
@@ -60,6 +60,8 @@ export function createApp({ database, data, page }: AppOptions): App {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return sendJson(response, 405, { error: 'GET only' });
     if (isExport(path)) return sendExport(database, path, response, abortOf(response));
+    if (path.startsWith('/export/'))
+      return sendJson(response, 404, { error: `No such table; there are ${exportPaths.join(', ')}.` });
     return files(request, response);
   }
 

@@ -1,4 +1,5 @@
 import { GraphQLError, type ASTNode } from 'graphql';
+import { poolSize } from '../cypher/database.ts';
 import { DatabaseUnavailable, QueryCancelled, QueryTimeout } from '../cypher/failures.ts';
 
 /** Codes an asker can rely on, in `extensions.code`. */
@@ -39,6 +40,22 @@ export function askerError(code: ErrorCode, message: string, node?: ASTNode): Gr
   });
 }
 
+/** What graphql and yoga call their own refusals, by our fewer codes. */
+const foreign: Record<string, ErrorCode> = {
+  BAD_REQUEST: 'BAD_INPUT',
+  BAD_USER_INPUT: 'BAD_INPUT',
+  GRAPHQL_PARSE_FAILED: 'BAD_INPUT',
+  GRAPHQL_VALIDATION_FAILED: 'BAD_INPUT',
+  OPERATION_RESOLUTION_FAILURE: 'BAD_INPUT',
+  REQUEST_ENTITY_TOO_LARGE: 'QUERY_TOO_COMPLEX',
+};
+
+/** The code that an asker sees; an error without one is about the question. */
+export function codeFor(code: unknown): string {
+  if (typeof code !== 'string') return 'BAD_INPUT';
+  return Object.hasOwn(foreign, code) ? (foreign[code] ?? code) : code;
+}
+
 export const badInput = (message: string) => askerError('BAD_INPUT', message);
 
 /** What the database failed at, as an asker may see it; undefined when it is a fault of ours and stays hidden. */
@@ -55,5 +72,6 @@ export function databaseError(error: unknown): GraphQLError | undefined {
 
 /** The database answers, but all connections to it are in use: the driver tells it by its message only. */
 function isBusy({ cause }: DatabaseUnavailable): boolean {
-  return cause instanceof Error && /acquisition timed out/.test(cause.message);
+  const [, active] = (cause instanceof Error && /Active conn count = (\d+)/.exec(cause.message)) || [];
+  return Number(active) >= poolSize;
 }

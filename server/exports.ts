@@ -38,6 +38,8 @@ const tables = {
   },
 };
 
+export const exportPaths = Object.keys(tables);
+
 export function isExport(path: string): path is keyof typeof tables {
   return Object.hasOwn(tables, path);
 }

@@ -3,7 +3,7 @@ import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import { tooComplex } from './complexity.ts';
 import { createContext, type Context, type Services } from './context.ts';
 import { createDocumentCache } from './document-cache.ts';
-import { databaseError } from './errors.ts';
+import { codeFor, databaseError } from './errors.ts';
 import { charactersRule, limits, parseWithin, shapeRule } from './limits.ts';
 import { requestParser } from './request-body.ts';
 
@@ -64,7 +64,7 @@ function limitsPlugin(): Plugin {
 }
 
 /**
- * Gives every error the request's id, and a code where graphql itself gives none. On a copy: errors of one
+ * Gives every error the request's id, and one of our codes. On a copy: errors of one
  * document are kept and shared by all who ask it.
  */
 function requestIds(): Plugin {
@@ -77,7 +77,7 @@ function requestIds(): Plugin {
         return new GraphQLError(message, {
           nodes,
           path,
-          extensions: { code: 'BAD_INPUT', ...extensions, ...(requestId ? { requestId } : {}) },
+          extensions: { ...extensions, code: codeFor(extensions.code), ...(requestId ? { requestId } : {}) },
         });
       });
       setResult({ ...result, errors });

@@ -29,7 +29,7 @@ export function parseWithin(source: string | Source): DocumentNode {
   try {
     return parse(source, { maxTokens: limits.tokens });
   } catch (error) {
-    if (error instanceof GraphQLError && error.message.includes('token limit'))
+    if (error instanceof GraphQLError && error.message.includes('Parsing aborted'))
       throw askerError(
         'QUERY_TOO_COMPLEX',
         `The question has more than ${limits.tokens} tokens. Ask in parts.`,

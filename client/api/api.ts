@@ -36,8 +36,8 @@ interface Answer<Result> {
 const reasons: Record<string, ApiFailureReason> = {
   DATABASE_UNAVAILABLE: 'database',
   TIMEOUT: 'busy',
-  SERVICE_BUSY: 'busy',
-  RATE_LIMITED: 'busy',
+  BUSY: 'busy',
+  NOT_LOADED: 'database',
 };
 
 export function createApi(fetch: typeof globalThis.fetch = globalThis.fetch.bind(globalThis)): Api {

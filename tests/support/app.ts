@@ -44,7 +44,12 @@ export function testApp(database: Database, options: Partial<AppOptions> = {}): 
   async function post(body: NonNullable<RequestInit['body']>, headers: Record<string, string> = {}) {
     const response = await app.graphql.fetch('http://app/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
+      // a client of today, to which a question that is refused is no success
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json',
+        ...headers,
+      },
       body,
     });
     const text = await response.text();

@@ -19,6 +19,7 @@ describe('the api', () => {
   test.each([
     ['DATABASE_UNAVAILABLE', 'database'],
     ['TIMEOUT', 'busy'],
+    ['BUSY', 'busy'],
     ['QUERY_TOO_COMPLEX', 'refused'],
   ])('takes %s for: %s', async (code, reason) => {
     const body = { errors: [{ message: 'no', extensions: { code, requestId: 'r1' } }] };

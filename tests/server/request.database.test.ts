@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { appOnSmallGraph } from '../support/small-graph.ts';
+
+const app = appOnSmallGraph();
+const bytes = (...parts: (string | number[])[]) =>
+  Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))));
+
+const name = 'query Name($text: String!) { search(text: $text) { totalCount } }';
+const asking = (text: string) => JSON.stringify({ query: name, variables: { text } });
+
+describe('a request is refused with one error that has a code', () => {
+  test.each<[string, NonNullable<RequestInit['body']>]>([
+    ['not JSON', '{"query":'],
+    ['empty', ''],
+    ['a JSON number', '7'],
+    ['without a question', '{}'],
+    ['whose question is no text', '{"query":7}'],
+    ['whose question is empty', '{"query":""}'],
+    ['that does not parse', '{"query":"{"}'],
+    ['for a field that is not there', '{"query":"{ nothing }"}'],
+    ['whose variables are a list', '{"query":"{ __typename }","variables":[1]}'],
+    ['whose operation is not there', '{"query":"query A { __typename }","operationName":"B"}'],
+    ['with two operations and no name', '{"query":"query A { __typename } query B { __typename }"}'],
+    ['whose bytes are no UTF-8', bytes('{"query":"{ __typename }","variables":{"a":"', [0xc3, 0x28], '"}}')],
+    ['with NUL in a variable', asking('a\u0000b')],
+    ['with half a character in a variable', '{"query":"{ __typename }","variables":{"a":"\\ud800"}}'],
+    ['with NUL in the question', JSON.stringify({ query: '{ search(text: "a\\u0000b") { totalCount } }' })],
+  ])('%s', async (_, body) => {
+    app.statements();
+    const { status, errors, headers } = await app.post(body);
+    expect(status).toBe(400);
+    expect(errors).toHaveLength(1);
+    expect(errors[0]?.extensions.code).toBe('BAD_INPUT');
+    expect(errors[0]?.message).not.toMatch(/\bat .*:\d+:\d+|node_modules|MATCH|\/home|server\//);
+    expect(headers.get('content-type')).toMatch(/json/);
+    expect(app.statements().filter((statement) => !/graph|types|predicates/.test(statement))).toEqual([]);
+  });
+
+  test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', ''])(
+    'sent as %j, which a page of somebody else could do unasked',
+    async (type) => {
+      const { status, errors } = await app.post('{"query":"{ __typename }"}', { 'content-type': type });
+      expect([status, errors[0]?.extensions.code]).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE']);
+    },
+  );
+});
+
+describe('a request', () => {
+  test('with Arabic, marks and a joiner between letters is answered', async () => {
+    const { errors, data } = await app.post(asking('المِحوَر'));
+    expect(errors).toEqual([]);
+    expect(data.search.totalCount).toBeGreaterThan(0);
+  });
+
+  test('with names of Object.prototype changes no object', async () => {
+    await app.post(
+      '{"query":"{ __typename }","variables":{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}}',
+    );
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  });
+});
