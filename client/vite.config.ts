@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -17,14 +20,31 @@ function twoLanguages(): Plugin {
   };
 }
 
-export default defineConfig({
-  root: room,
-  publicDir: 'public',
-  plugins: [twoLanguages(), react()],
-  build: { outDir: '../dist/client', emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0 },
-  worker: { format: 'es' },
-  server: {
-    host: '127.0.0.1',
-    proxy: Object.fromEntries(['/graphql', '/ready', '/health'].map((path) => [path, server])),
-  },
+/** Beside each script and style its gzip, which the server sends as it is. */
+function compressed(): Plugin {
+  return {
+    name: 'compressed',
+    apply: 'build',
+    writeBundle({ dir = '' }) {
+      for (const file of readdirSync(dir, { recursive: true, encoding: 'utf8' }))
+        if (/\.(js|css|html|svg)$/.test(file))
+          writeFileSync(join(dir, `${file}.gz`), gzipSync(readFileSync(join(dir, file)), { level: 9 }));
+    },
+  };
+}
+
+export default defineConfig(({ command }) => {
+  // whoever builds inside a test run would else get React's development form: twice the size, half the speed
+  if (command === 'build') process.env.NODE_ENV = 'production';
+  return {
+    root: room,
+    publicDir: 'public',
+    plugins: [twoLanguages(), react(), compressed()],
+    build: { outDir: '../dist/client', emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0 },
+    worker: { format: 'es' },
+    server: {
+      host: '127.0.0.1',
+      proxy: Object.fromEntries(['/graphql', '/ready', '/health'].map((path) => [path, server])),
+    },
+  };
 });

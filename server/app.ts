@@ -37,7 +37,10 @@ export function createApp({ database, data, page }: AppOptions): App {
     texts: createTextStore(data),
   });
   const built = existsSync(page);
-  const files = built ? sirv(page, { single: true, etag: true, setHeaders: cacheForever }) : notBuilt;
+  // `dev`: looks at the disk each time, for a page that is built again while it is served
+  const files = built
+    ? sirv(page, { dev: true, single: true, etag: true, gzip: true, setHeaders: cacheForever })
+    : notBuilt;
 
   async function ready(response: ServerResponse) {
     const signal = AbortSignal.timeout(2500);

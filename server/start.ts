@@ -1,6 +1,4 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 
@@ -61,48 +59,23 @@ async function start() {
   const loaded = finished('Loading', loader);
   const server = run({ name: 'The server', file: 'server/main.ts', parameters: ['--with-parent'] });
   const address = line('The server', server, 'Shabaka is at ');
-  const page = dev ? Promise.resolve() : buildPage();
+  const page = dev ? undefined : run({ name: 'Building the page', file: 'client/build.ts' });
+  const built = page && finished('Building the page', page);
   if (!process.env.NEO4J_URI) {
     const neo4j = run({ name: 'The local Neo4j', file: 'cypher/local/main.ts', parameters: ['up'] });
     await line('The local Neo4j', neo4j, 'ready ');
   }
   loader.stdin?.write('go\n');
   await loaded;
-  await page;
+  await built;
   server.stdin?.write('go\n');
   console.log(await address);
   if (dev) vite(['--config', 'client/vite.config.ts', '--clearScreen', 'false']);
 }
 
-/** Builds the page unless what it was built from is unchanged. */
-async function buildPage() {
-  const mark = join(root, 'dist', 'built-from');
-  const from = pageHash();
-  if (existsSync(mark) && existsSync(join(root, 'dist', 'client')) && readFileSync(mark, 'utf8') === from)
-    return;
-  console.error('Building the page');
-  await finished(
-    'Building the page',
-    vite(['build', '--config', 'client/vite.config.ts', '--logLevel', 'warn']),
-  );
-  mkdirSync(dirname(mark), { recursive: true });
-  writeFileSync(mark, from);
-}
-
 function vite(parameters: string[]): ChildProcess {
   const command = join(root, 'node_modules', '.bin', 'vite');
   return watched('vite', spawn(command, parameters, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] }));
-}
-
-function pageHash(): string {
-  const hash = createHash('sha256');
-  const files = readdirSync(join(root, 'client'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  for (const file of [...files, join(root, 'package-lock.json')])
-    hash.update(file).update(readFileSync(file));
-  return hash.digest('hex');
 }
 
 function fail(message: string) {

@@ -1,23 +1,24 @@
 import { createRequire } from 'node:module';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { LongestFirst } from './support/longest-first.ts';
+import { neo4jCount } from './support/neo4j-share.ts';
 
 const root = new URL('..', import.meta.url).pathname;
-const neo4j = 'tests/support/neo4j.setup.ts';
-const page = 'tests/support/page.setup.ts';
 /** Node takes the CommonJS form of graphql, vite the other one, and graphql refuses to be there in two forms. */
 const graphql = { find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') };
 
+interface Group {
+  setup?: string[];
+  minutes: number;
+}
+
 /**
- * Four groups of tests. `unit` needs nothing; `database` shares one real Neo4j in a throw-away home; `e2e`
- * adds the built page and a real browser; `long` repeats what takes minutes and is not part of `npm test`.
- * Neo4j Community holds one graph, so files that use it run one after another, and so do these groups.
+ * Four groups of tests. `unit` needs nothing; `database` asks a real Neo4j in a throw-away home, started once
+ * for the run; `e2e` adds the built page and a real browser; `long` repeats what takes minutes and is not
+ * part of `npm test`. Neo4j Community holds one graph, so each of the workers has a Neo4j of its own.
+ * The groups run together: from one to the next, vitest 4.1 may give two workers the same number.
  */
-function group(
-  name: string,
-  order: number,
-  setup: string[],
-  minutes: number,
-): TestProjectInlineConfiguration {
+function group(name: string, { setup = [], minutes }: Group): TestProjectInlineConfiguration {
   const include = name === 'unit' ? ['tests/**/*.test.{ts,tsx}'] : [`tests/**/*.${name}.test.ts`];
   const exclude = name === 'unit' ? ['tests/**/*.{database,e2e,long}.test.ts'] : [];
   return {
@@ -27,9 +28,9 @@ function group(
       root,
       include,
       exclude,
-      globalSetup: setup,
-      fileParallelism: name === 'unit',
-      sequence: { groupOrder: order },
+      globalSetup: setup.map((file) => `tests/support/${file}.setup.ts`),
+      setupFiles: setup.includes('neo4j') ? ['tests/support/neo4j.worker.ts'] : [],
+      maxWorkers: neo4jCount,
       testTimeout: minutes * 60_000,
       hookTimeout: 180_000,
     },
@@ -39,11 +40,12 @@ function group(
 export default defineConfig({
   test: {
     root,
+    sequence: { sequencer: LongestFirst },
     projects: [
-      group('unit', 0, [], 0.5),
-      group('database', 1, [neo4j], 4),
-      group('e2e', 2, [neo4j, page], 2),
-      group('long', 3, [neo4j, page], 20),
+      group('unit', { minutes: 0.5 }),
+      group('database', { setup: ['neo4j'], minutes: 4 }),
+      group('e2e', { setup: ['neo4j', 'page'], minutes: 2 }),
+      group('long', { minutes: 20 }),
     ],
   },
 });

@@ -67,7 +67,7 @@ function tryPlaces(plan: Plan, index: number, places: readonly Point[]): void {
   let least = spotCost(plan, index);
   for (const place of places) {
     Object.assign(spot, place);
-    const cost = spotCost(plan, index);
+    const cost = spotCost(plan, index, least);
     if (cost < least) [best, least] = [place, cost];
   }
   Object.assign(spot, best);

@@ -49,11 +49,14 @@ export function spotBox(spot: Spot): Box {
 
 /**
  * How ill a spot stands: over others (forbidden in effect), under foreign ties, with ties that cross, run
- * through labels, are too long or lie too close to each other, out of the area. Lower is better.
+ * through labels, are too long or lie too close to each other, out of the area. Lower is better. No part is
+ * below 0, so what reaches `enough` is not counted to its end.
  */
-export function spotCost(plan: Plan, index: number): number {
-  const spot = plan.spots[index]!;
-  return apart(plan, index) + outside(plan, spot) + tiesCost(plan, index) + foreignTies(plan, index);
+export function spotCost(plan: Plan, index: number, enough = Infinity): number {
+  const near = apart(plan, index) + outside(plan, plan.spots[index]!);
+  if (near >= enough) return near;
+  const tied = near + tiesCost(plan, index, enough - near);
+  return tied >= enough ? tied : tied + foreignTies(plan, index);
 }
 
 // This runs some hundred thousand times for one picture, hence plain loops and no boxes made on the way.
@@ -82,10 +85,11 @@ function outside({ area }: Plan, spot: Spot): number {
   return (x * x + y * y) * 0.15 + (x + y) * 4;
 }
 
-function tiesCost(plan: Plan, index: number): number {
+function tiesCost(plan: Plan, index: number, enough: number): number {
   const { spots, ties, tiesOf, ideal } = plan;
   let cost = 0;
   for (const own of tiesOf[index]!) {
+    if (cost >= enough) return cost;
     const a = ties[own]![0];
     const b = ties[own]![1];
     const breadth = ties[own]![2];

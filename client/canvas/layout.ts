@@ -152,7 +152,7 @@ function polish(plan: Plan, random: Random, heat: number): void {
       const reach = attempt === 0 ? 1 : heat * heat * 0.4 + 0.02;
       spot.x = x + (random() - 0.5) * area.width * reach;
       spot.y = y + (random() - 0.5) * area.height * reach;
-      const tried = spotCost(plan, i);
+      const tried = spotCost(plan, i, cost);
       if (tried < cost) cost = tried;
       else Object.assign(spot, { x, y });
     }
@@ -170,5 +170,6 @@ function exchange(plan: Plan, i: number, j: number): void {
   };
   const before = spotCost(plan, i) + spotCost(plan, j);
   swap();
-  if (spotCost(plan, i) + spotCost(plan, j) >= before) swap();
+  const first = spotCost(plan, i, before);
+  if (first >= before || first + spotCost(plan, j, before - first) >= before) swap();
 }

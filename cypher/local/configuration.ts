@@ -12,8 +12,8 @@ export function configuration(port: number, heap: string): string {
     // above every limit of ours: for questions whose asker was lost without a trace
     'db.transaction.timeout=15m',
     // when idle, Bolt waits for nobody: twice the 5 s that this is otherwise; the graph is closed by then
-    'internal.server.bolt.thread_pool_shutdown_wait_time=1s',
-    'internal.server.bolt.connection_shutdown_wait_time=1s',
+    'internal.server.bolt.thread_pool_shutdown_wait_time=100ms',
+    'internal.server.bolt.connection_shutdown_wait_time=100ms',
     'dbms.security.allow_csv_import_from_file_urls=false',
     'dbms.usage_report.enabled=false',
     'server.config.strict_validation.enabled=true',

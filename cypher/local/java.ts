@@ -6,6 +6,8 @@ import { LocalNeo4jFault } from './faults.ts';
 export interface Java {
   command: string;
   major: number;
+  /** In full, as in `17.0.15`. */
+  version: string;
 }
 
 /** What Neo4j 5.26 is made for, best first of what was found; newer ones run it too, with warnings. */
@@ -23,10 +25,10 @@ const usual = ['/usr/lib/jvm', '/Library/Java/JavaVirtualMachines'];
 export async function findJava(environment: NodeJS.ProcessEnv, folders = usual): Promise<Java> {
   const found: Java[] = [];
   for (const command of candidates(environment, folders)) {
-    const major = await majorVersion(command, environment);
-    if (major === undefined) continue;
-    if (supported.includes(major)) return { command, major };
-    found.push({ command, major });
+    const java = await javaAt(command, environment);
+    if (!java) continue;
+    if (supported.includes(java.major)) return java;
+    found.push(java);
   }
   if (found.length === 0) throw new LocalNeo4jFault('NO_JAVA', 'no Java was found', mend);
   const newer = found.filter(({ major }) => major > 17).sort((a, b) => a.major - b.major)[0];
@@ -66,12 +68,17 @@ function entries(folder: string): string[] {
   }
 }
 
-/** The major version that `java -version` prints, or undefined when there is no such command. */
-function majorVersion(command: string, environment: NodeJS.ProcessEnv): Promise<number | undefined> {
+/** The Java of that command by what `java -version` prints; undefined when there is no such command. */
+function javaAt(command: string, environment: NodeJS.ProcessEnv): Promise<Java | undefined> {
   return new Promise((resolve) => {
     execFile(command, ['-version'], { env: environment, timeout: 10_000 }, (error, _, printed) => {
-      const [, first, second] = error ? [] : (printed.match(/version "(\d+)(?:\.(\d+))?/) ?? []);
-      resolve(first === undefined ? undefined : Number(first === '1' ? second : first));
+      const [, version] = error ? [] : (/version "([\w.+-]+)"/.exec(printed) ?? []);
+      const [first, second] = version?.split('.') ?? [];
+      resolve(
+        version === undefined
+          ? undefined
+          : { command, version, major: Number.parseInt((first === '1' ? second : first) ?? '', 10) },
+      );
     });
   });
 }

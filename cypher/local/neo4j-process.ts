@@ -3,6 +3,7 @@ import { closeSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDatabase } from '../database.ts';
 import { DatabaseRefused } from '../failures.ts';
+import { classArchive } from './class-archive.ts';
 import { LocalNeo4jFault } from './faults.ts';
 import { refusedPassword, type Home } from './home.ts';
 import { javaEnvironment, type Java } from './java.ts';
@@ -33,6 +34,9 @@ const startLimit = 90_000;
 const stopLimit = 20_000;
 const orphanLimit = 8000;
 
+/** By itself, or by SIGTERM. */
+const wellEnded: (number | null)[] = [0, 143];
+
 const pidFile = (home: string) => join(home, 'neo4j.pid');
 const homeArgument = (home: string) => `--home-dir=${home}`;
 
@@ -43,6 +47,7 @@ const homeArgument = (home: string) => `--home-dir=${home}`;
 export async function startNeo4j(plan: StartPlan): Promise<Neo4jProcess> {
   const { java, jars, home, heap } = plan;
   const log = startLog(home.folder);
+  const archive = classArchive(jars, java);
   const output = openSync(javaOutput(home.folder), 'w');
   const child = spawn(
     java.command,
@@ -51,6 +56,7 @@ export async function startNeo4j(plan: StartPlan): Promise<Neo4jProcess> {
       '-XX:+UseG1GC',
       '-XX:+ExitOnOutOfMemoryError',
       '-Dfile.encoding=UTF-8',
+      ...archive.options,
       ...['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
       '-cp',
       join(jars, '*'),
@@ -61,7 +67,12 @@ export async function startNeo4j(plan: StartPlan): Promise<Neo4jProcess> {
     { stdio: ['ignore', output, output], env: javaEnvironment(process.env) },
   );
   closeSync(output);
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const ended = new Promise<void>((resolve) =>
+    child.once('close', (code) => {
+      archive.keep(wellEnded.includes(code));
+      resolve();
+    }),
+  );
   child.on('error', () => undefined);
   if (child.pid === undefined)
     throw new LocalNeo4jFault(

@@ -7,6 +7,7 @@ import { violations } from '../support/axe.ts';
 import { drawn, openExplorer, positions, shown, type Explorer, type OpenPage } from '../support/explorer.ts';
 import { jarsFolder } from '../support/jars-folder.ts';
 import { selectInList, words } from '../support/steps.ts';
+import '../support/quick-java.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'shabaka-away-'));
 const start = (port?: number) =>

@@ -37,6 +37,7 @@ describe('by keyboard alone', () => {
 
     await page.keyboard.press(']');
     await page.waitForFunction(() => JSON.stringify(window.shabaka?.selected()).includes('relation'));
+    await page.locator('.claim .firmness button[aria-pressed]').first().waitFor();
     await tabTo(page, '.claim .firmness button[aria-pressed]');
     await page.keyboard.press('Enter');
     await page.locator('mark.chosen').first().waitFor();

@@ -1,7 +1,8 @@
 import { request } from 'node:http';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../seed/load.ts';
 import { securityHeaders } from '../../server/policy.ts';
@@ -83,6 +84,25 @@ describe('the server', () => {
     const asset = await fetch(`${address}/assets/a-1234.js`);
     expect(asset.headers.get('cache-control')).toContain('immutable');
     expect((await fetch(`${address}/assets/gone-1234.js`)).status).toBe(404);
+  });
+
+  test('sends the compressed form that lies beside a file to who takes it', async () => {
+    writeFileSync(join(page, 'assets', 'a-1234.js.gz'), gzipSync('export {};'));
+    const packed = await fetch(`${address}/assets/a-1234.js`);
+    expect(packed.headers.get('content-encoding')).toBe('gzip');
+    expect(packed.headers.get('content-type')).toContain('javascript');
+    expect(await packed.text()).toBe('export {};');
+    const plain = await fetch(`${address}/assets/a-1234.js`, { headers: { 'accept-encoding': 'identity' } });
+    expect([plain.headers.get('content-encoding'), await plain.text()]).toEqual([null, 'export {};']);
+  });
+
+  test('serves a page that is built again while it runs', async () => {
+    const before = readFileSync(join(page, 'index.html'));
+    writeFileSync(join(page, 'index.html'), '<!doctype html><title>a longer page, built since</title>');
+    writeFileSync(join(page, 'assets', 'b-5678.js'), 'export const b = 1;');
+    expect(await (await fetch(address)).text()).toContain('built since');
+    expect(await (await fetch(`${address}/assets/b-5678.js`)).text()).toContain('const b');
+    writeFileSync(join(page, 'index.html'), before);
   });
 
   test.each([

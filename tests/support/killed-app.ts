@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { processesNaming, startProcess, until, type AppProcess } from './app-process.ts';
 import { jarsFolder } from './jars-folder.ts';
+import './quick-java.ts';
 
 /** `npm start` in a data folder of its own, to be treated badly. */
 export interface KillableApp {

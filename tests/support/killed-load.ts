@@ -8,6 +8,7 @@ import { startProcess, until } from './app-process.ts';
 import { emptyGraph } from './database.ts';
 import { jarsFolder } from './jars-folder.ts';
 import { ownSeed } from './own-seed.ts';
+import './quick-java.ts';
 
 /** A Neo4j of its own, and `npm run seed -- load` on it, both to be treated badly. */
 export interface KillableLoad {

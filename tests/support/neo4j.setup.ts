@@ -3,27 +3,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { leaseLocalNeo4j, type Lease } from '../../cypher/local/lease.ts';
 import { jarsFolder } from './jars-folder.ts';
+import { neo4jCount, shareVariable, type Share } from './neo4j-share.ts';
 
-/** Each group of tests loads this file anew, so what they share lies where all of them see it. */
-interface Shared {
-  users: number;
+interface TestNeo4j {
   home: string;
   lease: Promise<Lease>;
 }
-const everywhere = globalThis as { shabakaTestNeo4j?: Shared };
+/** Each group of tests loads this file anew, so what they share lies where all of them see it. */
+const everywhere = globalThis as { shabakaTestNeo4j?: { users: number; all: TestNeo4j[] } };
 
-/** One Neo4j in a throw-away home for the whole run, however many groups of tests want it. */
+/** Each worker's Neo4j in a throw-away home, once for the whole run, however many groups of tests want it. */
 export async function setup() {
-  const shared = (everywhere.shabakaTestNeo4j ??= start());
-  shared.users += 1;
-  const { uri, username, password } = await shared.lease;
-  Object.assign(process.env, {
-    NEO4J_URI: uri,
-    NEO4J_USERNAME: username,
-    NEO4J_PASSWORD: password,
-    SHABAKA_DATA: shared.home,
-    SHABAKA_JARS: jarsFolder,
+  const shared = (everywhere.shabakaTestNeo4j ??= {
+    users: 0,
+    all: Array.from({ length: neo4jCount }, start),
   });
+  shared.users += 1;
+  const shares = await Promise.all(shared.all.map(shareOf));
+  process.env[shareVariable] = JSON.stringify(shares);
 }
 
 export async function teardown() {
@@ -32,12 +29,27 @@ export async function teardown() {
   shared.users -= 1;
   if (shared.users > 0) return;
   delete everywhere.shabakaTestNeo4j;
-  await shared.lease.then((lease) => lease.release()).catch(() => undefined);
-  rmSync(shared.home, { recursive: true, force: true });
+  await Promise.all(
+    shared.all.map(async ({ home, lease }) => {
+      await lease.then((held) => held.release()).catch(() => undefined);
+      rmSync(home, { recursive: true, force: true });
+    }),
+  );
 }
 
-function start(): Shared {
+function start(): TestNeo4j {
   const home = mkdtempSync(join(tmpdir(), 'shabaka-test-'));
   const report = (line: string, passing?: boolean) => passing || console.error(line);
-  return { users: 0, home, lease: leaseLocalNeo4j({ data: home, jars: jarsFolder, heap: '512m', report }) };
+  return { home, lease: leaseLocalNeo4j({ data: home, jars: jarsFolder, heap: '512m', report }) };
+}
+
+async function shareOf({ home, lease }: TestNeo4j): Promise<Share> {
+  const { uri, username, password } = await lease;
+  return {
+    NEO4J_URI: uri,
+    NEO4J_USERNAME: username,
+    NEO4J_PASSWORD: password,
+    SHABAKA_DATA: home,
+    SHABAKA_JARS: jarsFolder,
+  };
 }

@@ -1,14 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { dirname, join } from 'node:path';
-import type { TestProject } from 'vitest/node';
+import { dirname } from 'node:path';
+import { browserPath } from './browser.ts';
 
 const root = dirname(dirname(import.meta.dirname));
 
-/** Builds the page once for all browser tests; the server serves what was built. */
-export function setup(_project: TestProject) {
-  const vite = join(root, 'node_modules', '.bin', 'vite');
-  execFileSync(vite, ['build', '--config', 'client/vite.config.ts', '--logLevel', 'warn'], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+/** Builds the page once for all browser tests, and has the browser there before files run side by side. */
+export async function setup() {
+  await browserPath();
+  execFileSync(process.execPath, ['--import=tsx', 'client/build.ts'], { cwd: root, stdio: 'inherit' });
 }

@@ -13,7 +13,7 @@ const memory = (content: unknown) =>
     join(places(data).folder, 'home.json'),
     typeof content === 'string' ? content : JSON.stringify(content),
   );
-const none = { command: '/nonexistent/java', major: 17 };
+const none = { command: '/nonexistent/java', major: 17, version: '17' };
 const prepare = (port?: number) => prepareHome(data, none, '/nonexistent', '512m', port);
 
 beforeEach(() => {

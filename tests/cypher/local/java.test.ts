@@ -27,7 +27,11 @@ const twentyFour = installed('twenty-four', '24-ea');
 describe('the Java for Neo4j', () => {
   test('is that of JAVA_HOME before that of the PATH', async () => {
     const environment = { JAVA_HOME: twentyOne, PATH: on(seventeen) };
-    expect(await findJava(environment, [])).toEqual({ command: join(twentyOne, 'bin', 'java'), major: 21 });
+    expect(await findJava(environment, [])).toEqual({
+      command: join(twentyOne, 'bin', 'java'),
+      version: '21',
+      major: 21,
+    });
   });
 
   test('is a fitting one further on, when the first is too old or too new', async () => {

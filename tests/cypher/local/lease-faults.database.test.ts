@@ -14,6 +14,7 @@ import { leaseLocalNeo4j, type Lease } from '../../../cypher/local/lease.ts';
 import { places } from '../../../cypher/local/places.ts';
 import { processesNaming, startProcess, until } from '../../support/app-process.ts';
 import { jarsFolder } from '../../support/jars-folder.ts';
+import '../../support/quick-java.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'shabaka-faults-'));
 const data = join(root, 'one');

@@ -7,6 +7,7 @@ import { leaseLocalNeo4j, stopLocalNeo4j, type Lease } from '../../../cypher/loc
 import { places } from '../../../cypher/local/places.ts';
 import { processesNaming, startProcess, until } from '../../support/app-process.ts';
 import { jarsFolder } from '../../support/jars-folder.ts';
+import '../../support/quick-java.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'shabaka-local-'));
 const at = places(data);

@@ -8,6 +8,7 @@ import { places } from '../../../cypher/local/places.ts';
 import { emptyGraph } from '../../support/database.ts';
 import { processesNaming, startProcess, until } from '../../support/app-process.ts';
 import { jarsFolder } from '../../support/jars-folder.ts';
+import '../../support/quick-java.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'shabaka-kills-'));
 const at = places(data);

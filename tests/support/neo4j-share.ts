@@ -1,0 +1,14 @@
+/** Workers that test with a Neo4j side by side, each with its own. */
+export const neo4jCount = 2;
+
+/** How the set-up of the run tells its workers where their Neo4j is. */
+export const shareVariable = 'SHABAKA_TEST_NEO4J';
+
+/** What a worker puts into its environment. */
+export interface Share {
+  NEO4J_URI: string;
+  NEO4J_USERNAME: string;
+  NEO4J_PASSWORD: string;
+  SHABAKA_DATA: string;
+  SHABAKA_JARS: string;
+}
