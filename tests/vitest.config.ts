@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
-import { LongestFirst } from './support/longest-first.ts';
+import { OwnNeo4jLast } from './support/own-neo4j-last.ts';
 import { neo4jCount } from './support/neo4j-share.ts';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -40,7 +40,7 @@ function group(name: string, { setup = [], minutes }: Group): TestProjectInlineC
 export default defineConfig({
   test: {
     root,
-    sequence: { sequencer: LongestFirst },
+    sequence: { sequencer: OwnNeo4jLast },
     projects: [
       group('unit', { minutes: 0.5 }),
       group('database', { setup: ['neo4j'], minutes: 4 }),
