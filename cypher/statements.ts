@@ -16,12 +16,20 @@ export class BadStatement extends Error {
 
 const room = import.meta.dirname;
 
+/** A condition that several statements share, in place of its name in braces: `{claim-filter}`. */
+function withParts(text: string): string {
+  return text.replace(/\{([a-z]+(?:-[a-z]+)+)\}/g, (_, part: string) => {
+    const condition = readFileSync(join(room, 'parts', `${part}.cypher`), 'utf8');
+    return `(${condition.replace(/^\/\/.*\n/gm, '').trim()})`;
+  });
+}
+
 function load(folder: string): Statement[] {
   return readdirSync(join(room, folder))
     .filter((file) => file.endsWith('.cypher'))
     .sort()
     .map((file) => {
-      const text = readFileSync(join(room, folder, file), 'utf8');
+      const text = withParts(readFileSync(join(room, folder, file), 'utf8'));
       const code = text.replace(/\/\/.*$/gm, '');
       const parameters = [...new Set([...code.matchAll(/\$(\w+)/g)].map((m) => m[1] as string))];
       return { name: `${folder}/${file.slice(0, -'.cypher'.length)}`, text, parameters };

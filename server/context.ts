@@ -34,10 +34,11 @@ export function createContext({ database, vocabulary, texts }: Services, signal:
       const found = new Map(rows.map((row) => [key(row), row]));
       return ids.map((id) => found.get(id) ?? null);
     });
+  let words: Promise<Vocabulary> | undefined;
   return {
     read,
     texts,
-    vocabulary: () => vocabulary({ signal }),
+    vocabulary: () => (words ??= vocabulary({ signal })),
     entity: byId<EntityRow>('read/entity', (row) => row.asked),
     relation: byId<RelationRow>('read/relation'),
     claim: byId<ClaimRow>('read/claim'),

@@ -49,6 +49,61 @@ query Paths {
     nodes { length weakest entities { label { en } } relations { id predicate { label { en } } } }
   }
 }`,
+  `# What is denied or only thought probable, and by whom. The same filter narrows every question.
+query Claims {
+  claims(filter: { factuality: [PR, PS], time: { earliest: "2019" } }, first: 10) {
+    totalCount
+    nodes { id polarity factuality speaker { label { en } } gloss { ar en } }
+  }
+}`,
+  `# The graph as one speaker tells it, with the claims behind each relation.
+query Perspective {
+  perspective(speaker: "act:zara-saleh") {
+    totalCount
+    edges {
+      stance
+      node { subject { label { en } } predicate { label { en } } object { label { en } } }
+      claims { id factuality evidence { paragraph start end } }
+    }
+  }
+}`,
+  `# Two voices: where they agree, and where one denies what the other asserts.
+query Compare {
+  compare(a: "act:malek-rifai", b: "act:zara-saleh") {
+    agree { totalCount nodes { relation { ...Words } a { id } b { id } } }
+    disagree { totalCount nodes { relation { ...Words } a { id } b { id } } }
+    tension { totalCount nodes { relation { ...Words } contrary { ...Words } } }
+    onlyA { totalCount }
+    onlyB { totalCount }
+  }
+}
+fragment Words on Relation {
+  id subject { label { en } } predicate { label { en } } object { label { en } }
+}`,
+  `# What is contested, and what several say independently.
+query Conflicts {
+  conflicts { nodes { id assertedCount deniedCount subject { id } predicate { id } object { id } } }
+  corroborated(minOrigins: 2, first: 10) { totalCount nodes { id originCount } }
+}`,
+  `# When: what has a time, what has a vague one, what has none.
+query Timeline {
+  timeline(by: YEAR) {
+    buckets { period claimCount }
+    vague { claimCount claims { id time { edtf earliest latest } } }
+    undated { claimCount }
+  }
+}`,
+  `# Where: what happened in Hasakah and in what lies in it, also as GeoJSON.
+query Places {
+  places(filter: { within: ["pla:hasakah"] }) {
+    edges {
+      node { id label { ar en } } claimCount
+      point { latitude longitude precision radius }
+      events { label { en } }
+    }
+    geoJson
+  }
+}`,
   `# A source as a reading view.
 query Source {
   source(id: "alhal-2022-rifai") {

@@ -2,16 +2,25 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { claimsResolvers } from './features/claims.ts';
+import { compareResolvers } from './features/compare.ts';
+import { conflictsResolvers } from './features/conflicts.ts';
+import { corroboratedResolvers } from './features/corroborated.ts';
 import { entityResolvers } from './features/entity.ts';
 import { neighborsResolvers } from './features/neighbors.ts';
 import { nodeResolvers } from './features/node.ts';
 import { overviewResolvers } from './features/overview.ts';
 import { pathsResolvers } from './features/paths.ts';
+import { perspectiveResolvers } from './features/perspective.ts';
+import { placesResolvers } from './features/places.ts';
 import { predicatesResolvers } from './features/predicates.ts';
 import { relationResolvers } from './features/relation.ts';
 import { searchResolvers } from './features/search.ts';
 import { sourceResolvers } from './features/source.ts';
+import { sourcesResolvers } from './features/sources.ts';
+import { statisticsResolvers } from './features/statistics.ts';
 import { subgraphResolvers } from './features/subgraph.ts';
+import { timelineResolvers } from './features/timeline.ts';
 import { graph } from './graph.ts';
 
 /** The SDL, part by part: what features share, then each feature. */
@@ -30,16 +39,25 @@ export function createSchema(): GraphQLSchema {
     typeDefs: typeDefinitions(),
     resolvers: [
       graph,
+      claimsResolvers,
+      compareResolvers,
+      conflictsResolvers,
+      corroboratedResolvers,
       entityResolvers,
       neighborsResolvers,
       nodeResolvers,
       overviewResolvers,
       pathsResolvers,
+      perspectiveResolvers,
+      placesResolvers,
       predicatesResolvers,
       relationResolvers,
       searchResolvers,
       sourceResolvers,
+      sourcesResolvers,
+      statisticsResolvers,
       subgraphResolvers,
+      timelineResolvers,
     ],
   });
 }

@@ -44,7 +44,7 @@ export default defineConfig({
     projects: [
       group('unit', { minutes: 0.5 }),
       group('database', { setup: ['neo4j'], minutes: 4 }),
-      group('e2e', { setup: ['neo4j', 'page'], minutes: 2 }),
+      group('e2e', { setup: ['neo4j', 'page'], minutes: 4 }),
       group('long', { minutes: 20 }),
     ],
   },

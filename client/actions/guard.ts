@@ -45,7 +45,11 @@ export async function whileBusy(context: Context, busy: string, work: () => Prom
   }
 }
 
-/** Remembers that the database is away, so that the page can watch for its return. */
+/**
+ * Remembers that the database is away, so that the page can watch for its return. One that has just come back
+ * answers slowly at first; a page that shows nothing yet asks it again by itself then, too.
+ */
 export function noteFailure({ store }: Context, { reason }: Failure): void {
-  if (reason === 'database') store.commit((state) => ({ ...state, away: true }));
+  const isAway = reason === 'database' || (reason === 'busy' && store.getState().opening !== 'ready');
+  if (isAway) store.commit((state) => ({ ...state, away: true }));
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { BadStatement, statement, statementsIn } from '../../cypher/statements.ts';
@@ -21,6 +21,23 @@ describe('a statement', () => {
 
   test('is refused with a parameter that it does not name', () => {
     expect(() => statement('write/clear', { id: 'act:russia' })).toThrow(BadStatement);
+  });
+});
+
+describe('a condition that statements share', () => {
+  const parts = readdirSync(join(room, 'parts')).map((file) => file.slice(0, -'.cypher'.length));
+  const source = ({ name }: { name: string }) => readFileSync(join(room, `${name}.cypher`), 'utf8');
+
+  test('stands in brackets in place of its name, with its parameters', () => {
+    const { text, parameters } = statementsIn('read').find(({ name }) => name === 'read/claims.count')!;
+    expect(parameters).toEqual(['filter']);
+    expect(text).toContain('(($filter.speakers IS NULL OR c.speakerId IN $filter.speakers) AND');
+    expect(text).not.toMatch(/\{[a-z]+-/);
+  });
+
+  test.each(parts)('%s is used by several', (part) => {
+    const users = statementsIn('read').filter((one) => source(one).includes(`{${part}}`));
+    expect(users.length).toBeGreaterThan(1);
   });
 });
 

@@ -31,28 +31,62 @@ const filters = { id: 'act:hub', predicates: ['fights'], kinds: ['PLACE'], exclu
 const entities = ['act:one', 'act:two', 'evt:battle'];
 const claims = { source: 'small', paragraph: 2, start: 10, id: 'small/a', limit: 26 };
 
+/** Every part of a filter, so that none is left out of the plan. */
+const filter = {
+  kinds: ['act:'],
+  predicates: ['fights'],
+  speakers: ['act:one'],
+  reported: false,
+  stance: ['ASSERTED'],
+  polarity: 'ASSERTS',
+  factuality: ['CT'],
+  earliest: '2022-01-01',
+  latest: '2022-12-31',
+  within: ['pla:town'],
+  origins: 1,
+  sources: ['small'],
+  claims: ['small/a'],
+  onClaims: true,
+  onRelations: true,
+};
+const page = { origins: 2 ** 31, after: '', limit: 26 };
+const voice = { speaker: 'act:speaker', reported: true, filter };
+
 /** Parameters of each reading statement, as the server gives them. */
 const parameters: Record<string, Record<string, unknown>> = {
   claim: { ids: ['small/a', 'small-two/a'] },
+  claims: { filter, ...claims },
+  'claims.count': { filter },
+  conflicts: { filter, ...page },
+  'conflicts.count': { filter },
+  corroborated: { least: 2, filter, ...page },
+  'corroborated.count': { least: 2, filter },
   entity: { ids: entities },
   'entity.reference': { ids: entities },
   'export.claims': {},
   'export.entities': {},
   graph: {},
-  neighbors: { ...filters, origins: 2 ** 31, after: '', limit: 26 },
+  neighbors: { ...filters, ...page },
   'neighbors.count': filters,
   node: { id: 'small/a' },
   'node.reference': { id: 'ref:town-point' },
   overview: { limit: 18 },
   passage: { ids: ['small/p2:10-15'] },
   paths: { from: 'act:one', to: 'pla:town', maxHops: 4, limit: 200 },
+  perspective: { ...voice, count: 2 ** 31, after: '', limit: 26 },
+  'perspective.count': voice,
+  places: { filter, degree: 2 ** 31, after: '', claims: 20, limit: 26 },
+  'places.count': { filter },
+  'places.within': { ids: ['pla:town'] },
   predicates: {},
   relation: { ids: [relation] },
   'relation.claims': { ids: [relation], ...claims },
   search: { query: luceneQuery('hub'), kinds: ['ACTOR'], limit: 200 },
   source: { ids: ['small'] },
   'source.paragraphs': { id: 'small' },
+  sources: { after: '', limit: 26 },
   subgraph: { ids: entities },
+  timeline: { filter, length: 4, limit: 10 },
   types: {},
 };
 
@@ -64,6 +98,19 @@ const scanned = ['predicates', 'types'];
 
 /** Read whole and in the order of ids, by the index of ids: that is what an export is. */
 const exported = ['export.claims', 'export.entities'];
+
+/** Count what a filter leaves, which can be any mixture: as their comments say, they walk. */
+const walking = [
+  'claims.count',
+  'conflicts.count',
+  'corroborated.count',
+  'perspective.count',
+  'places.count',
+  'timeline',
+];
+
+/** Go on after an id, by the index of ids; few are stored. */
+const keyed = ['sources'];
 
 const operator = ({ operatorType }: Plan) => operatorType.replace(/@.*$/, '');
 const all = (plan: Plan): Plan[] => [plan, ...plan.children.flatMap(all)];
@@ -90,7 +137,8 @@ describe('reading statements', () => {
     expect([...Object.keys(parameters), ...unplanned].sort()).toEqual(names.sort());
   });
 
-  test.each(Object.keys(parameters).filter((name) => ![...scanned, ...exported].includes(name)))(
+  const elsewhere = [...scanned, ...exported, ...walking, ...keyed];
+  test.each(Object.keys(parameters).filter((name) => !elsewhere.includes(name)))(
     '%s never walks over all there is',
     async (name) => {
       expect((await operatorsOf(name)).filter((each) => walk.test(each))).toEqual([]);
@@ -100,6 +148,16 @@ describe('reading statements', () => {
   test.each(scanned)('%s scans only a short list, and says so', async (name) => {
     expect((await operatorsOf(name)).filter((each) => walk.test(each))).toEqual(['NodeByLabelScan']);
     expect(statement(`read/${name}`, {}).text).toMatch(/^\/\/ A scan: /m);
+  });
+
+  test.each(walking)('%s walks, and says so', (name) => {
+    expect(statement(`read/${name}`, parameters[name] ?? {}).text).toMatch(/^\/\/ A walk over /m);
+  });
+
+  test.each(keyed)('%s goes on by the index of ids', async (name) => {
+    expect((await operatorsOf(name)).filter((each) => walk.test(each))).toEqual([
+      'NodeUniqueIndexSeekByRange',
+    ]);
   });
 
   test.each(exported)('%s comes sorted out of the index of ids', async (name) => {

@@ -48,7 +48,8 @@ export async function openExplorer(environment: NodeJS.ProcessEnv = {}): Promise
         reducedMotion: 'reduce',
       });
       const page = await context.newPage();
-      page.setDefaultTimeout(30_000);
+      // a question may take its 10 s on a cold database, and be asked again
+      page.setDefaultTimeout(60_000);
       const faults: string[] = [];
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) faults.push(message.text());

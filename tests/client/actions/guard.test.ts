@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
-import { createLatest } from '../../../client/actions/guard.ts';
+import { describe, expect, test } from 'vitest';
+import type { Context } from '../../../client/actions/context.ts';
+import { createLatest, noteFailure } from '../../../client/actions/guard.ts';
+import { emptyState, type Failure, type State } from '../../../client/state/state.ts';
+import { createShabakaStore } from '../../../client/state/store.ts';
 
 test('an answer that a newer question has overtaken is dropped', async () => {
   const latest = createLatest();
@@ -29,4 +32,26 @@ test('a fault of the newest question is told, of an older one not', async () => 
   const newest = latest(() => Promise.reject(new Error('now')));
   await expect(older).resolves.toBeUndefined();
   await expect(newest).rejects.toThrow('now');
+});
+
+describe('a database that', () => {
+  /** Whether the page looks for its return after that failure. */
+  function watches(reason: Failure['reason'], opening: State['opening']): boolean {
+    const store = createShabakaStore({ ...emptyState('en', 'light'), opening });
+    const context = { store } as Context;
+    noteFailure(context, { reason, requestId: null });
+    return store.getState().away;
+  }
+
+  test('is away is looked for, whatever the page shows', () => {
+    expect([watches('database', 'ready'), watches('database', 'loading')]).toEqual([true, true]);
+  });
+
+  test('is busy is asked again by itself only for a page that shows nothing yet', () => {
+    expect([watches('busy', 'ready'), watches('busy', 'loading')]).toEqual([false, true]);
+  });
+
+  test('refuses a question is left alone', () => {
+    expect(watches('refused', 'loading')).toBe(false);
+  });
 });

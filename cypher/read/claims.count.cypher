@@ -1,0 +1,14 @@
+// How many claims stay under a filter. $filter. Columns: total.
+// A walk over all claims: a filter can be any mixture.
+MATCH (c:Claim)
+WHERE
+  c.sourceId >= '' AND
+  {claim-filter} AND
+  (
+    NOT $filter.onRelations OR
+    EXISTS {
+      MATCH (c)-[:ASSERTS]->(r:Relation)
+      WHERE {relation-filter}
+    }
+  )
+RETURN count(c) AS total

@@ -1,0 +1,23 @@
+// Claims that stay under a filter, in the order of source and text, from after a place on.
+// $filter, $source, $paragraph, $start, $id (of the claim after which to go on; the first page: '', 0, -1, ''), $limit.
+// Columns: id, sourceId, paragraph, start.
+MATCH (c:Claim)
+USING INDEX SEEK c:Claim(sourceId, paragraph, start, id)
+WHERE
+  c.sourceId >= $source AND c.paragraph >= 0 AND c.start >= 0 AND c.id > '' AND
+  (
+    c.sourceId > $source OR
+    c.paragraph > $paragraph OR
+    c.paragraph = $paragraph AND (c.start > $start OR c.start = $start AND c.id > $id)
+  ) AND
+  {claim-filter} AND
+  (
+    NOT $filter.onRelations OR
+    EXISTS {
+      MATCH (c)-[:ASSERTS]->(r:Relation)
+      WHERE {relation-filter}
+    }
+  )
+RETURN c.id AS id, c.sourceId AS sourceId, c.paragraph AS paragraph, c.start AS start
+ORDER BY c.sourceId, c.paragraph, c.start, c.id
+LIMIT $limit

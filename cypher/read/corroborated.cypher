@@ -1,0 +1,23 @@
+// Relations with at least so many distinct origins, most first; a claim of each must stay under the filter.
+// $least, $filter, $origins and $after (origin count and id after which to go on), $limit.
+// Columns: those of a relation.
+MATCH (r:Relation)
+USING INDEX SEEK r:Relation(originCount, id)
+WHERE
+  r.originCount >= $least AND r.originCount <= $origins AND r.id > '' AND
+  (r.originCount < $origins OR r.id < $after) AND
+  {relation-filter} AND
+  (NOT $filter.onClaims OR EXISTS { MATCH (r)<-[:ASSERTS]-(c:Claim) WHERE {claim-filter} })
+RETURN
+  r.id AS id,
+  r.predicateId AS predicateId,
+  r.subjectId AS subjectId,
+  r.objectId AS objectId,
+  r.stance AS stance,
+  r.tension AS tension,
+  r.claimCount AS claimCount,
+  r.assertedCount AS assertedCount,
+  r.deniedCount AS deniedCount,
+  r.originCount AS originCount
+ORDER BY r.originCount DESC, r.id DESC
+LIMIT $limit

@@ -1,0 +1,22 @@
+// How many places there are of which something is said, under a filter. $filter. Columns: total.
+// A walk over all places: a filter can be any mixture.
+MATCH (p:Entity)
+USING INDEX SEEK p:Entity(kind, degree, id)
+WHERE
+  p.kind = 'PLACE' AND p.degree >= 0 AND p.id > '' AND
+  ($filter.within IS NULL OR p.id IN $filter.within) AND
+  (
+    EXISTS {
+      MATCH (p)<-[:AT]-(c:Claim)
+      WHERE
+        {claim-filter} AND
+        (NOT $filter.onRelations OR EXISTS { MATCH (c)-[:ASSERTS]->(r:Relation) WHERE {relation-filter} })
+    } OR
+    EXISTS {
+      MATCH (p)<-[r:RELATES]-(:Event)
+      WHERE
+        {relation-filter} AND
+        (NOT $filter.onClaims OR EXISTS { MATCH (:Relation {id: r.id})<-[:ASSERTS]-(c:Claim) WHERE {claim-filter} })
+    }
+  )
+RETURN count(p) AS total

@@ -1,0 +1,36 @@
+// Places of which something is said, those with most relations first, with what happened there: the claims that
+// give the place and the events that took place there. $filter, $degree and $after (degree and id after which to go
+// on), $claims (ids of each), $limit. Columns: id, degree, claimCount, claimIds, eventIds.
+MATCH (p:Entity)
+USING INDEX SEEK p:Entity(kind, degree, id)
+WHERE
+  p.kind = 'PLACE' AND p.degree <= $degree AND p.id > '' AND (p.degree < $degree OR p.id < $after) AND
+  ($filter.within IS NULL OR p.id IN $filter.within)
+WITH
+  p,
+  COLLECT {
+    MATCH (p)<-[:AT]-(c:Claim)
+    WHERE {claim-filter} AND
+      (NOT $filter.onRelations OR EXISTS { MATCH (c)-[:ASSERTS]->(r:Relation) WHERE {relation-filter} })
+    RETURN c
+    ORDER BY c.sourceId, c.paragraph, c.start, c.id
+  } AS claims,
+  COLLECT {
+    MATCH (p)<-[r:RELATES]-(e:Event)
+    WHERE {relation-filter} AND
+      (NOT $filter.onClaims OR EXISTS { MATCH (:Relation {id: r.id})<-[:ASSERTS]-(c:Claim) WHERE {claim-filter} })
+    RETURN DISTINCT e.id
+  } AS eventIds
+WHERE size(claims) > 0 OR size(eventIds) > 0
+RETURN
+  p.id AS id,
+  p.degree AS degree,
+  size(claims) AS claimCount,
+  [c IN claims[..$claims] | c.id] AS claimIds,
+  reduce(
+    found = eventIds,
+    eventId IN reduce(all = [], c IN claims | all + c.eventIds) |
+      CASE WHEN eventId IN found THEN found ELSE found + eventId END
+  ) AS eventIds
+ORDER BY p.kind DESC, p.degree DESC, p.id DESC
+LIMIT $limit

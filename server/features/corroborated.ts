@@ -1,0 +1,34 @@
+import type { Context } from '../context.ts';
+import { listOf } from '../cursor.ts';
+import { badInput } from '../errors.ts';
+import { toFilter, type FilterInput } from '../filter.ts';
+import { checkedFirst } from '../ids.ts';
+import { relationPage } from '../relation-page.ts';
+import type { RelationRow } from '../rows.ts';
+
+interface Arguments {
+  minOrigins: number;
+  filter?: FilterInput | null;
+  first: number;
+  after?: string | null;
+}
+
+async function corroborated(_: unknown, args: Arguments, ask: Context) {
+  const first = checkedFirst(args.first, 100);
+  const least = args.minOrigins;
+  if (least < 1) throw badInput(`minOrigins is ${least}; write a whole number from 1 on.`);
+  const filter = await toFilter(args.filter, ask);
+  const list = listOf('corroborated', least, filter);
+  const part = await relationPage(list, { first, after: args.after }, (from) =>
+    ask.read<RelationRow>('read/corroborated', { least, filter, ...from }),
+  );
+  return {
+    ...part,
+    totalCount: async () => {
+      const [counted] = await ask.read<{ total: number }>('read/corroborated.count', { least, filter });
+      return counted?.total ?? 0;
+    },
+  };
+}
+
+export const corroboratedResolvers = { Query: { corroborated } };

@@ -1,0 +1,131 @@
+import type { Context } from './context.ts';
+import { badInput } from './errors.ts';
+import { checkedIds, shown } from './ids.ts';
+import type { EntityRow, RelationRow } from './rows.ts';
+
+/** The filter as it is asked. */
+export interface FilterInput {
+  kinds?: EntityRow['kind'][] | null;
+  predicates?: string[] | null;
+  speakers?: string[] | null;
+  reported?: boolean | null;
+  stance?: RelationRow['stance'][] | null;
+  polarity?: 'ASSERTS' | 'DENIES' | null;
+  factuality?: ('CT' | 'PR' | 'PS' | 'U')[] | null;
+  time?: { earliest?: string | null; latest?: string | null } | null;
+  within?: string[] | null;
+  minOrigins?: number | null;
+  sources?: string[] | null;
+}
+
+/** The filter as statements take it, `$filter`: null is what does not narrow. */
+export interface Filter {
+  kinds: string[] | null;
+  predicates: string[] | null;
+  speakers: string[] | null;
+  reported: boolean | null;
+  stance: RelationRow['stance'][] | null;
+  polarity: 'ASSERTS' | 'DENIES' | null;
+  factuality: string[] | null;
+  /** ISO days. */
+  earliest: string | null;
+  latest: string | null;
+  within: string[] | null;
+  origins: number | null;
+  sources: string[] | null;
+  /** Ids of claims. */
+  claims: string[] | null;
+  /** Whether anything is asked of claims, and of relations. */
+  onClaims: boolean;
+  onRelations: boolean;
+}
+
+/** How an id begins tells its kind: the checker of the files keeps it so. */
+const prefixes: Record<EntityRow['kind'], string> = {
+  ACTOR: 'act:',
+  PLACE: 'pla:',
+  EVENT: 'evt:',
+  CONCEPT: 'con:',
+};
+const most = 100;
+
+/**
+ * A filter, checked; names of merged entities stand for those they are merged into, and places for all that
+ * lie in them.
+ * @throws BAD_INPUT naming the part and what to write
+ */
+export async function toFilter(input: FilterInput | null | undefined, ask: Context): Promise<Filter> {
+  const given = input ?? {};
+  const time = given.time ?? {};
+  const claims = {
+    speakers: await canonical(given.speakers, 'speakers', ask),
+    reported: given.reported ?? null,
+    polarity: given.polarity ?? null,
+    factuality: some(given.factuality, 'factuality'),
+    sources: ids(given.sources, 'sources'),
+    earliest: day(time.earliest, 'earliest'),
+    latest: day(time.latest, 'latest'),
+    within: await placesWithin(given.within, ask),
+    claims: null,
+  };
+  const relations = {
+    predicates: ids(given.predicates, 'predicates'),
+    stance: some(given.stance, 'stance'),
+    origins: origins(given.minOrigins),
+    kinds: some(given.kinds, 'kinds')?.map((kind) => prefixes[kind]) ?? null,
+  };
+  if (claims.earliest && claims.latest && claims.earliest > claims.latest)
+    throw badInput('filter.time ends before it begins; write earliest before latest.');
+  const isAsked = (parts: object) => Object.values(parts).some((part) => part !== null);
+  return { ...claims, ...relations, onClaims: isAsked(claims), onRelations: isAsked(relations) };
+}
+
+function some<T>(given: readonly T[] | null | undefined, part: string): T[] | null {
+  if (!given) return null;
+  if (given.length === 0)
+    throw badInput(`filter.${part} is an empty list, which nothing fits; leave it out for all.`);
+  return [...new Set(given)];
+}
+
+function ids(given: readonly string[] | null | undefined, part: string): string[] | null {
+  return some(given, part) && checkedIds(given ?? [], most, `filter.${part}`);
+}
+
+/** Whom they are merged into; an unknown id stays, and nothing fits it. */
+async function canonical(given: readonly string[] | null | undefined, part: string, ask: Context) {
+  const asked = ids(given, part);
+  if (!asked) return null;
+  const rows = await ask.entity.loadMany(asked);
+  return [
+    ...new Set(rows.map((row, index) => (row instanceof Error ? null : row?.id) ?? asked[index] ?? '')),
+  ];
+}
+
+async function placesWithin(given: readonly string[] | null | undefined, ask: Context) {
+  const places = await canonical(given, 'within', ask);
+  if (!places) return null;
+  const inside = await ask.read<{ id: string }>('read/places.within', { ids: places });
+  return inside.map(({ id }) => id);
+}
+
+function origins(given: number | null | undefined): number | null {
+  if (given === null || given === undefined) return null;
+  if (Number.isInteger(given) && given >= 1) return given;
+  throw badInput(`filter.minOrigins is ${given}; write a whole number from 1 on.`);
+}
+
+const written = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** The first or last day of a day, month or year. */
+function day(given: string | null | undefined, part: 'earliest' | 'latest'): string | null {
+  if (given === null || given === undefined) return null;
+  const [, year, month, date] = written.exec(given) ?? [];
+  const isFirst = part === 'earliest';
+  if (year === undefined)
+    throw badInput(
+      `filter.time.${part} is ${shown(given)}; write a day, month or year as in 2022-01-20, 2022-01 or 2022.`,
+    );
+  const ofMonth = month ?? (isFirst ? '01' : '12');
+  const last = new Date(Date.UTC(Number(year), Number(ofMonth), 0)).getUTCDate();
+  return `${year}-${ofMonth}-${date ?? (isFirst ? '01' : String(last))}`;
+}
