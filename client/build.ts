@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build } from 'vite';
 
 /** `npm run build`: builds the page, unless what it was built from is unchanged. */
 const root = dirname(import.meta.dirname);
@@ -23,6 +22,8 @@ const isBuilt = existsSync(join(root, 'dist', 'client', 'index.html')) && exists
 if (!isBuilt || readFileSync(mark, 'utf8') !== from) {
   console.error('Building the page');
   rmSync(mark, { force: true });
+  // only now: every start asks whether the page is stale, and vite alone takes longer to read than that
+  const { build } = await import('vite');
   await build({ configFile: join(import.meta.dirname, 'vite.config.ts'), logLevel: 'warn' });
   writeFileSync(mark, from);
 }

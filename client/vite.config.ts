@@ -20,7 +20,7 @@ function twoLanguages(): Plugin {
   };
 }
 
-/** Beside each script and style its gzip, which the server sends as it is. */
+/** Beside each file of text its gzip, which the server sends as it is. */
 function compressed(): Plugin {
   return {
     name: 'compressed',

@@ -8,6 +8,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface Context {
   /** Rows of a statement of `cypher/read`, ended when the asker leaves. */
   read<Row>(name: string, parameters?: Parameters): Promise<Row[]>;
+  /** The `total` of a counting statement of `cypher/read`. */
+  count(name: string, parameters: Parameters): Promise<number>;
   vocabulary(): Promise<Vocabulary>;
   texts: TextStore;
   entity: DataLoader<string, EntityRow | null>;
@@ -37,6 +39,10 @@ export function createContext({ database, vocabulary, texts }: Services, signal:
   let words: Promise<Vocabulary> | undefined;
   return {
     read,
+    async count(name, parameters) {
+      const [counted] = await read<{ total: number }>(name, parameters);
+      return counted?.total ?? 0;
+    },
     texts,
     vocabulary: () => (words ??= vocabulary({ signal })),
     entity: byId<EntityRow>('read/entity', (row) => row.asked),

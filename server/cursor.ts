@@ -4,6 +4,9 @@ import { badInput } from './errors.ts';
 /** Text, or a whole number from 0 on. */
 type Part = string | number;
 
+/** More than anything is counted: where a list begins that goes from most to least. */
+export const beyond = 2 ** 31;
+
 /** Names a list by its field and the arguments that decide what is in it and in which order. */
 export function listOf(field: string, ...args: unknown[]): string {
   return `${field} ${createHash('sha256').update(JSON.stringify(args)).digest('base64url').slice(0, 12)}`;

@@ -33,8 +33,6 @@ export interface Filter {
   within: string[] | null;
   origins: number | null;
   sources: string[] | null;
-  /** Ids of claims. */
-  claims: string[] | null;
   /** Whether anything is asked of claims, and of relations. */
   onClaims: boolean;
   onRelations: boolean;
@@ -57,16 +55,16 @@ const most = 100;
 export async function toFilter(input: FilterInput | null | undefined, ask: Context): Promise<Filter> {
   const given = input ?? {};
   const time = given.time ?? {};
+  // all is checked before the database is asked for anything
   const claims = {
-    speakers: await canonical(given.speakers, 'speakers', ask),
+    speakers: ids(given.speakers, 'speakers'),
     reported: given.reported ?? null,
     polarity: given.polarity ?? null,
     factuality: some(given.factuality, 'factuality'),
     sources: ids(given.sources, 'sources'),
     earliest: day(time.earliest, 'earliest'),
     latest: day(time.latest, 'latest'),
-    within: await placesWithin(given.within, ask),
-    claims: null,
+    within: ids(given.within, 'within'),
   };
   const relations = {
     predicates: ids(given.predicates, 'predicates'),
@@ -77,7 +75,12 @@ export async function toFilter(input: FilterInput | null | undefined, ask: Conte
   if (claims.earliest && claims.latest && claims.earliest > claims.latest)
     throw badInput('filter.time ends before it begins; write earliest before latest.');
   const isAsked = (parts: object) => Object.values(parts).some((part) => part !== null);
-  return { ...claims, ...relations, onClaims: isAsked(claims), onRelations: isAsked(relations) };
+  const [speakers, within] = await Promise.all([
+    claims.speakers && canonical(claims.speakers, ask),
+    claims.within && placesWithin(claims.within, ask),
+  ]);
+  const resolved = { ...claims, ...relations, speakers, within };
+  return { ...resolved, onClaims: isAsked(claims), onRelations: isAsked(relations) };
 }
 
 function some<T>(given: readonly T[] | null | undefined, part: string): T[] | null {
@@ -88,23 +91,18 @@ function some<T>(given: readonly T[] | null | undefined, part: string): T[] | nu
 }
 
 function ids(given: readonly string[] | null | undefined, part: string): string[] | null {
-  return some(given, part) && checkedIds(given ?? [], most, `filter.${part}`);
+  const listed = some(given, part);
+  return listed && checkedIds(listed, most, `filter.${part}`);
 }
 
 /** Whom they are merged into; an unknown id stays, and nothing fits it. */
-async function canonical(given: readonly string[] | null | undefined, part: string, ask: Context) {
-  const asked = ids(given, part);
-  if (!asked) return null;
-  const rows = await ask.entity.loadMany(asked);
-  return [
-    ...new Set(rows.map((row, index) => (row instanceof Error ? null : row?.id) ?? asked[index] ?? '')),
-  ];
+async function canonical(asked: readonly string[], ask: Context): Promise<string[]> {
+  const found = await Promise.all(asked.map(async (id) => (await ask.entity.load(id))?.id ?? id));
+  return [...new Set(found)];
 }
 
-async function placesWithin(given: readonly string[] | null | undefined, ask: Context) {
-  const places = await canonical(given, 'within', ask);
-  if (!places) return null;
-  const inside = await ask.read<{ id: string }>('read/places.within', { ids: places });
+async function placesWithin(asked: readonly string[], ask: Context): Promise<string[]> {
+  const inside = await ask.read<{ id: string }>('read/places.within', { ids: await canonical(asked, ask) });
   return inside.map(({ id }) => id);
 }
 

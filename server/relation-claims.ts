@@ -1,16 +1,10 @@
-import { loadAll, type Context } from './context.ts';
-import { cursor, listOf, position } from './cursor.ts';
+import { claimPage, type ClaimPlace, type ClaimsFrom } from './claim-page.ts';
+import type { Context } from './context.ts';
+import { listOf } from './cursor.ts';
 import { checkedFirst } from './ids.ts';
-import { page } from './page.ts';
 import type { RelationRow } from './rows.ts';
 
-interface Place {
-  relationId: string;
-  claimId: string;
-  sourceId: string;
-  paragraph: number;
-  start: number;
-}
+type Place = ClaimPlace & { relationId: string };
 
 type Batch = { rows: Promise<Place[]>; ids: string[] };
 const batches = new WeakMap<Context, Map<string, Batch>>();
@@ -25,30 +19,13 @@ export async function relationClaims(
   ask: Context,
 ) {
   const first = checkedFirst(args.first, 100);
-  const list = listOf('claims', row.id);
-  const from = position<[string, number, number, string]>(args.after, list, ['', 0, 0, '']);
-  const [source, paragraph, start, id] = from ?? ['', 0, -1, ''];
-  const places = await gathered(ask, row.id, { source, paragraph, start, id, limit: first + 1 });
-  const claims = await loadAll(
-    ask.claim,
-    places.map(({ claimId }) => claimId),
+  const part = await claimPage(listOf('claims', row.id), { first, after: args.after }, ask, (from) =>
+    gathered(ask, row.id, from),
   );
-  const edges = claims.map((node, index) => {
-    const at = places[index];
-    return { node, cursor: cursor(list, [at?.sourceId ?? '', at?.paragraph ?? 0, at?.start ?? 0, node.id]) };
-  });
-  return { ...page(edges, first, from !== undefined), totalCount: row.claimCount };
+  return { ...part, totalCount: row.claimCount };
 }
 
-interface Wanted {
-  source: string;
-  paragraph: number;
-  start: number;
-  id: string;
-  limit: number;
-}
-
-async function gathered(ask: Context, relationId: string, wanted: Wanted): Promise<Place[]> {
+async function gathered(ask: Context, relationId: string, wanted: ClaimsFrom): Promise<Place[]> {
   const own = batches.get(ask) ?? new Map<string, Batch>();
   batches.set(ask, own);
   const key = JSON.stringify(wanted);

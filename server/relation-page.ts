@@ -1,4 +1,4 @@
-import { cursor, position } from './cursor.ts';
+import { beyond, cursor, position } from './cursor.ts';
 import { page } from './page.ts';
 import type { RelationRow } from './rows.ts';
 
@@ -8,9 +8,6 @@ export interface From {
   after: string;
   limit: number;
 }
-
-/** More distinct origins than any relation can have. */
-const beyond = 2 ** 31;
 
 /** A page of relations, those with most distinct origins first; `ask` gets one row more than `first`. */
 export async function relationPage(

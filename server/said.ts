@@ -1,3 +1,4 @@
+import { beyond } from './cursor.ts';
 import { loadAll, type Context } from './context.ts';
 import type { Filter } from './filter.ts';
 import type { RelationRow } from './rows.ts';
@@ -19,9 +20,6 @@ export interface Asked {
   count?: number;
   after?: string;
 }
-
-/** More claims than a speaker can have on one relation. */
-const beyond = 2 ** 31;
 
 /** What a speaker asserts or denies, most said first. */
 export function said({ count = beyond, after = '', ...asked }: Asked, ask: Context): Promise<Said[]> {

@@ -88,7 +88,7 @@ function fail(message: string) {
 async function stop(code: number) {
   if (stopping) return;
   stopping = true;
-  setTimeout(() => console.error('Waiting for Neo4j to stop'), 2000).unref();
+  setTimeout(() => console.error('Stopping takes a few seconds more'), 2000).unref();
   for (const child of [...children].toReversed()) {
     const ended = new Promise((resolve) => child.once('close', resolve));
     child.kill('SIGTERM');

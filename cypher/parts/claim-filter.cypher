@@ -6,5 +6,4 @@
 ($filter.sources IS NULL OR c.sourceId IN $filter.sources) AND
 ($filter.earliest IS NULL OR c.timeMax >= $filter.earliest) AND
 ($filter.latest IS NULL OR c.timeMin <= $filter.latest) AND
-($filter.within IS NULL OR any(place IN c.placeIds WHERE place IN $filter.within)) AND
-($filter.claims IS NULL OR c.id IN $filter.claims)
+($filter.within IS NULL OR any(place IN c.placeIds WHERE place IN $filter.within))

@@ -1,6 +1,6 @@
 // Claims that stay under a filter, in the order of source and text, from after a place on.
 // $filter, $source, $paragraph, $start, $id (of the claim after which to go on; the first page: '', 0, -1, ''), $limit.
-// Columns: id, sourceId, paragraph, start.
+// Columns: claimId, sourceId, paragraph, start.
 MATCH (c:Claim)
 USING INDEX SEEK c:Claim(sourceId, paragraph, start, id)
 WHERE
@@ -18,6 +18,6 @@ WHERE
       WHERE {relation-filter}
     }
   )
-RETURN c.id AS id, c.sourceId AS sourceId, c.paragraph AS paragraph, c.start AS start
+RETURN c.id AS claimId, c.sourceId AS sourceId, c.paragraph AS paragraph, c.start AS start
 ORDER BY c.sourceId, c.paragraph, c.start, c.id
 LIMIT $limit

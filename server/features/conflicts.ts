@@ -20,10 +20,7 @@ async function conflicts(_: unknown, args: Arguments, ask: Context) {
   );
   return {
     ...part,
-    totalCount: async () => {
-      const [counted] = await ask.read<{ total: number }>('read/conflicts.count', { filter });
-      return counted?.total ?? 0;
-    },
+    totalCount: () => ask.count('read/conflicts.count', { filter }),
   };
 }
 

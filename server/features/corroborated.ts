@@ -24,10 +24,7 @@ async function corroborated(_: unknown, args: Arguments, ask: Context) {
   );
   return {
     ...part,
-    totalCount: async () => {
-      const [counted] = await ask.read<{ total: number }>('read/corroborated.count', { least, filter });
-      return counted?.total ?? 0;
-    },
+    totalCount: () => ask.count('read/corroborated.count', { least, filter }),
   };
 }
 

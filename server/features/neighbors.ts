@@ -1,5 +1,5 @@
 import { loadAll, type Context } from '../context.ts';
-import { cursor, listOf, position } from '../cursor.ts';
+import { beyond, cursor, listOf, position } from '../cursor.ts';
 import { checkedFirst, checkedId, checkedIds } from '../ids.ts';
 import { page } from '../page.ts';
 import type { EntityRow, RelationRow } from '../rows.ts';
@@ -18,9 +18,6 @@ interface Row extends RelationRow {
   neighborId: string;
 }
 
-/** More distinct origins than any relation can have. */
-const beyond = 2 ** 31;
-
 async function neighbors(_: unknown, args: Arguments, ask: Context) {
   const first = checkedFirst(args.first, 100);
   const predicates = args.predicates ? checkedIds(args.predicates, 100, 'predicates') : null;
@@ -32,9 +29,9 @@ async function neighbors(_: unknown, args: Arguments, ask: Context) {
   const [origins, after] = from ?? [beyond, ''];
   const filters = { id: entity.id, predicates, kinds: args.kinds ?? null, exclude };
   const filtered = predicates !== null || filters.kinds !== null || exclude.length > 0;
-  const [rows, counted] = await Promise.all([
+  const [rows, totalCount] = await Promise.all([
     ask.read<Row>('read/neighbors', { ...filters, origins, after, limit: first + 1 }),
-    filtered ? ask.read<{ total: number }>('read/neighbors.count', filters) : [{ total: entity.degree }],
+    filtered ? ask.count('read/neighbors.count', filters) : entity.degree,
   ]);
   const found = await loadAll(
     ask.entity,
@@ -51,7 +48,7 @@ async function neighbors(_: unknown, args: Arguments, ask: Context) {
     ...part,
     nodes: [...new Set(part.nodes)],
     groups: await groups(entity, ask),
-    totalCount: counted[0]?.total ?? 0,
+    totalCount,
   };
 }
 

@@ -34,10 +34,7 @@ async function perspective(_: unknown, args: Arguments, ask: Context) {
   return {
     speaker,
     ...page<Said, (typeof edges)[number]>(edges, first, from !== undefined),
-    totalCount: async () => {
-      const [counted] = await ask.read<{ total: number }>('read/perspective.count', asked);
-      return counted?.total ?? 0;
-    },
+    totalCount: () => ask.count('read/perspective.count', asked),
   };
 }
 

@@ -1,5 +1,5 @@
 import { loadAll, type Context } from '../context.ts';
-import { cursor, listOf, position } from '../cursor.ts';
+import { beyond, cursor, listOf, position } from '../cursor.ts';
 import { toFilter, type FilterInput } from '../filter.ts';
 import { featureCollection } from '../geo-json.ts';
 import { checkedFirst } from '../ids.ts';
@@ -20,8 +20,6 @@ interface Row {
   eventIds: string[];
 }
 
-/** More relations than any place can have. */
-const beyond = 2 ** 31;
 const claimsOfEach = 20;
 
 async function places(_: unknown, args: Arguments, ask: Context) {
@@ -41,30 +39,28 @@ async function places(_: unknown, args: Arguments, ask: Context) {
     ask.entity,
     rows.map(({ id }) => id),
   );
-  const edges = await Promise.all(
-    entities.map(async (node, index) => {
-      const row = rows[index];
-      const known = await ask.reference.load(node.id);
-      const seen = known.find(({ latitude }) => latitude !== null);
-      return {
-        node,
-        cursor: cursor(list, [row?.degree ?? 0, node.id]),
-        point: seen ?? null,
-        claimCount: row?.claimCount ?? 0,
-        events: () => loadAll(ask.entity, row?.eventIds ?? []),
-        claims: () => loadAll(ask.claim, row?.claimIds ?? []),
-        eventIds: row?.eventIds ?? [],
-      };
-    }),
-  );
+  const pointOf = async (id: string) =>
+    (await ask.reference.load(id)).find(({ latitude }) => latitude !== null) ?? null;
+  const edges = entities.map((node, index) => {
+    const { degree: own = 0, claimCount = 0, claimIds = [], eventIds = [] } = rows[index] ?? {};
+    return {
+      node,
+      cursor: cursor(list, [own, node.id]),
+      claimCount,
+      eventIds,
+      point: () => pointOf(node.id),
+      events: () => loadAll(ask.entity, eventIds),
+      claims: () => loadAll(ask.claim, claimIds),
+    };
+  });
   const part = page<EntityRow, (typeof edges)[number]>(edges, first, from !== undefined);
   return {
     ...part,
-    totalCount: async () => {
-      const [counted] = await ask.read<{ total: number }>('read/places.count', { filter });
-      return counted?.total ?? 0;
+    totalCount: () => ask.count('read/places.count', { filter }),
+    geoJson: async () => {
+      const located = part.edges.map(async (edge) => ({ ...edge, point: await edge.point() }));
+      return JSON.stringify(featureCollection(await Promise.all(located)));
     },
-    geoJson: () => JSON.stringify(featureCollection(part.edges)),
   };
 }
 

@@ -1,23 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkSeed } from '../../seed/check/check-seed.ts';
 import { seedFiles } from '../../seed/check/seed-files.ts';
-import { loadKnowledge } from '../../seed/load.ts';
-import { testApp } from '../support/app.ts';
-import { emptyGraph, testDatabase } from '../support/database.ts';
 import { ownSeed } from '../support/own-seed.ts';
+import { appOn } from '../support/app-on.ts';
 
-const database = testDatabase();
-const app = testApp(database);
-beforeAll(async () => {
+const app = appOn(() => {
   const { knowledge } = checkSeed(seedFiles(ownSeed), '');
   if (!knowledge) throw new Error('the project’s own seed has faults');
-  await emptyGraph(database);
-  await loadKnowledge(database, knowledge);
-});
-afterAll(async () => {
-  await app.close();
-  await emptyGraph(database);
-  await database.close();
+  return knowledge;
 });
 
 /** Keys of the article's claims; what a question answers leads back to these. */

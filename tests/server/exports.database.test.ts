@@ -1,6 +1,6 @@
 import { get } from 'node:http';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { appOnSmallGraph } from '../support/small-graph.ts';
+import { appOnSmallGraph } from '../support/app-on.ts';
 
 const app = appOnSmallGraph();
 let address = '';

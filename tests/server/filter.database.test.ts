@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { claimRows } from '../../seed/claim-rows.ts';
 import { project } from '../../seed/project.ts';
 import { readingOf } from '../../seed/reading.ts';
-import { appOnSmallGraph } from '../support/small-graph.ts';
+import { appOnSmallGraph } from '../support/app-on.ts';
 import { smallKnowledge } from '../support/small-knowledge.ts';
 
 const app = appOnSmallGraph();
@@ -166,6 +166,7 @@ describe('a filter', () => {
     ['a month that is none', { time: { latest: '2022-13' } }, 'filter.time.latest is "2022-13"'],
     ['a time that ends before it begins', { time: { earliest: '2022', latest: '2021' } }, 'ends before'],
     ['fewer than one origin', { minOrigins: 0 }, 'filter.minOrigins is 0'],
+    ['a fault beside what is sound', { speakers: ['act:one'], minOrigins: 0 }, 'filter.minOrigins is 0'],
     ['more ids than are taken', { sources: Array.from({ length: 101 }, (_, i) => `s${i}`) }, 'at most 100'],
   ])('with %s is refused before the database is asked', async (_, filter, said) => {
     await app.ask('{ statistics { claims } }');

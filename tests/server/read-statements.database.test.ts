@@ -45,7 +45,6 @@ const filter = {
   within: ['pla:town'],
   origins: 1,
   sources: ['small'],
-  claims: ['small/a'],
   onClaims: true,
   onRelations: true,
 };

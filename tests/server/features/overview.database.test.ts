@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readingOf } from '../../../seed/reading.ts';
 import { canonicalTriple, relationId } from '../../../seed/relation-id.ts';
-import { appOnSmallGraph } from '../../support/small-graph.ts';
+import { appOnSmallGraph } from '../../support/app-on.ts';
 import { neighborsEachWay, smallKnowledge } from '../../support/small-knowledge.ts';
 
 const app = appOnSmallGraph();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { appOnSmallGraph } from '../../support/small-graph.ts';
+import { appOnSmallGraph } from '../../support/app-on.ts';
 
 const app = appOnSmallGraph();
 

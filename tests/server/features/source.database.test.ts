@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { testApp } from '../../support/app.ts';
 import { testDatabase } from '../../support/database.ts';
-import { appOnSmallGraph } from '../../support/small-graph.ts';
+import { appOnSmallGraph } from '../../support/app-on.ts';
 import { neighborsEachWay, smallKnowledge, text } from '../../support/small-knowledge.ts';
 
 const app = appOnSmallGraph();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { relationId } from '../../../seed/relation-id.ts';
-import { appOnSmallGraph } from '../../support/small-graph.ts';
+import { appOnSmallGraph } from '../../support/app-on.ts';
 
 const app = appOnSmallGraph();
 

@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Knowledge } from '../../../seed/knowledge.ts';
-import { loadKnowledge } from '../../../seed/load.ts';
-import { testApp } from '../../support/app.ts';
-import { emptyGraph, testDatabase } from '../../support/database.ts';
+import { appOn } from '../../support/app-on.ts';
 import { smallKnowledge } from '../../support/small-knowledge.ts';
 
 /** Times of the first claims of the hub, as the checker computes their bounds. */
@@ -23,17 +21,7 @@ function timedKnowledge(): Knowledge {
   return knowledge;
 }
 
-const database = testDatabase();
-const app = testApp(database);
-beforeAll(async () => {
-  await emptyGraph(database);
-  await loadKnowledge(database, timedKnowledge());
-});
-afterAll(async () => {
-  await app.close();
-  await emptyGraph(database);
-  await database.close();
-});
+const app = appOn(timedKnowledge);
 
 async function timeline(by: string, filter?: object) {
   const asked = `query Timeline($by: TimeUnit!, $filter: Filter) {

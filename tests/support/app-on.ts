@@ -1,16 +1,17 @@
 import { afterAll, beforeAll } from 'vitest';
+import type { Knowledge } from '../../seed/knowledge.ts';
 import { loadKnowledge } from '../../seed/load.ts';
 import { testApp, type TestApp } from './app.ts';
 import { emptyGraph, testDatabase } from './database.ts';
 import { smallKnowledge } from './small-knowledge.ts';
 
-/** For the tests of a file: the app on the small graph, loaded before the first and cleared after the last. */
-export function appOnSmallGraph(): TestApp {
+/** For the tests of a file: the app on that graph, loaded before the first and cleared after the last. */
+export function appOn(knowledgeOf: () => Knowledge): TestApp {
   const database = testDatabase();
   const app = testApp(database);
   beforeAll(async () => {
     await emptyGraph(database);
-    await loadKnowledge(database, smallKnowledge());
+    await loadKnowledge(database, knowledgeOf());
   });
   afterAll(async () => {
     await app.close();
@@ -19,3 +20,5 @@ export function appOnSmallGraph(): TestApp {
   });
   return app;
 }
+
+export const appOnSmallGraph = () => appOn(smallKnowledge);
