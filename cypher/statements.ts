@@ -16,11 +16,11 @@ export class BadStatement extends Error {
 
 const room = import.meta.dirname;
 
-/** A condition that several statements share, in place of its name in braces: `{claim-filter}`. */
+/** A condition that several statements or conditions share, in place of its name in braces: `{claim-filter}`. */
 function withParts(text: string): string {
   return text.replace(/\{([a-z]+(?:-[a-z]+)+)\}/g, (_, part: string) => {
     const condition = readFileSync(join(room, 'parts', `${part}.cypher`), 'utf8');
-    return `(${condition.replace(/^\/\/.*\n/gm, '').trim()})`;
+    return `(${withParts(condition.replace(/^\/\/.*\n/gm, '').trim())})`;
   });
 }
 

@@ -1,3 +1,4 @@
+import { claimWords } from '../cypher/names/claim-words.ts';
 import { contentHash } from './content-hash.ts';
 import type { Claim, Source, Triple } from './knowledge.ts';
 import { canonicalTriple, relationId, type Reading } from './relation-id.ts';
@@ -75,6 +76,7 @@ export function claimRows(source: Source, reading: Reading, anonymous: (id: stri
         originId: originOf(claim, source, reading, anonymous),
         glossAr: claim.gloss.ar,
         glossEn: claim.gloss.en,
+        words: claimWords(claim.gloss),
         ...(claim.time ? { time: claim.time.edtf, timeMin: claim.time.min, timeMax: claim.time.max } : {}),
         ...(claim.said ? { said: claim.said.edtf, saidMin: claim.said.min, saidMax: claim.said.max } : {}),
         placeIds: claim.places.map(canonical),

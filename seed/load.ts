@@ -101,12 +101,17 @@ function finish(database: Database, knowledge: Knowledge, registryHash: string):
   });
 }
 
+/** How things are stored: one more when that changes, so that what an earlier version stored is written anew. */
+const form = 2;
+
 function hashes(knowledge: Knowledge) {
   const { vocabulary, entities, reference } = knowledge;
   const content = (source: Source) => ({ ...source, file: '' });
   return {
-    registry: contentHash({ vocabulary, entities, reference }),
-    sources: new Map(knowledge.sources.map((source) => [source.id, contentHash(content(source))])),
+    registry: contentHash({ form, vocabulary, entities, reference }),
+    sources: new Map(
+      knowledge.sources.map((source) => [source.id, contentHash({ form, ...content(source) })]),
+    ),
   };
 }
 

@@ -1,3 +1,4 @@
+import { askedWords } from '../cypher/names/claim-words.ts';
 import type { Context } from './context.ts';
 import { badInput } from './errors.ts';
 import { checkedIds, shown } from './ids.ts';
@@ -7,6 +8,7 @@ import type { EntityRow, RelationRow } from './rows.ts';
 export interface FilterInput {
   kinds?: EntityRow['kind'][] | null;
   predicates?: string[] | null;
+  about?: string[] | null;
   speakers?: string[] | null;
   reported?: boolean | null;
   stance?: RelationRow['stance'][] | null;
@@ -16,12 +18,15 @@ export interface FilterInput {
   within?: string[] | null;
   minOrigins?: number | null;
   sources?: string[] | null;
+  text?: string | null;
+  reference?: boolean | null;
 }
 
 /** The filter as statements take it, `$filter`: null is what does not narrow. */
 export interface Filter {
   kinds: string[] | null;
   predicates: string[] | null;
+  about: string[] | null;
   speakers: string[] | null;
   reported: boolean | null;
   stance: RelationRow['stance'][] | null;
@@ -33,10 +38,35 @@ export interface Filter {
   within: string[] | null;
   origins: number | null;
   sources: string[] | null;
+  /** What all must stand in the claim's own words. */
+  words: string[] | null;
+  /** Whether what is known from elsewhere comes along: null where a field asks for it. No statement narrows by it. */
+  reference: boolean | null;
   /** Whether anything is asked of claims, and of relations. */
   onClaims: boolean;
   onRelations: boolean;
 }
+
+/** The filter that keeps all. */
+export const everything: Filter = {
+  kinds: null,
+  predicates: null,
+  about: null,
+  speakers: null,
+  reported: null,
+  stance: null,
+  polarity: null,
+  factuality: null,
+  earliest: null,
+  latest: null,
+  within: null,
+  origins: null,
+  sources: null,
+  words: null,
+  reference: null,
+  onClaims: false,
+  onRelations: false,
+};
 
 /** How an id begins tells its kind: the checker of the files keeps it so. */
 const prefixes: Record<EntityRow['kind'], string> = {
@@ -46,14 +76,27 @@ const prefixes: Record<EntityRow['kind'], string> = {
   CONCEPT: 'con:',
 };
 const most = 100;
+const longestText = 200;
 
 /**
  * A filter, checked; names of merged entities stand for those they are merged into, and places for all that
  * lie in them.
  * @throws BAD_INPUT naming the part and what to write
  */
-export async function toFilter(input: FilterInput | null | undefined, ask: Context): Promise<Filter> {
-  const given = input ?? {};
+export function toFilter(input: FilterInput | null | undefined, ask: Context): Promise<Filter> {
+  if (!input) return Promise.resolve(everything);
+  const own = known.get(ask) ?? new Map<string, Promise<Filter>>();
+  known.set(ask, own);
+  const key = JSON.stringify(input);
+  const filter = own.get(key) ?? resolved(input, ask);
+  own.set(key, filter);
+  return filter;
+}
+
+/** Of one request: every relation of an answer may come with the same filter. */
+const known = new WeakMap<Context, Map<string, Promise<Filter>>>();
+
+async function resolved(given: FilterInput, ask: Context): Promise<Filter> {
   const time = given.time ?? {};
   // all is checked before the database is asked for anything
   const claims = {
@@ -65,9 +108,11 @@ export async function toFilter(input: FilterInput | null | undefined, ask: Conte
     earliest: day(time.earliest, 'earliest'),
     latest: day(time.latest, 'latest'),
     within: ids(given.within, 'within'),
+    words: words(given.text),
   };
   const relations = {
     predicates: ids(given.predicates, 'predicates'),
+    about: ids(given.about, 'about'),
     stance: some(given.stance, 'stance'),
     origins: origins(given.minOrigins),
     kinds: some(given.kinds, 'kinds')?.map((kind) => prefixes[kind]) ?? null,
@@ -75,13 +120,25 @@ export async function toFilter(input: FilterInput | null | undefined, ask: Conte
   if (claims.earliest && claims.latest && claims.earliest > claims.latest)
     throw badInput('filter.time ends before it begins; write earliest before latest.');
   const isAsked = (parts: object) => Object.values(parts).some((part) => part !== null);
-  const [speakers, within] = await Promise.all([
+  const [speakers, about, within] = await Promise.all([
     claims.speakers && canonical(claims.speakers, ask),
+    relations.about && canonical(relations.about, ask),
     claims.within && placesWithin(claims.within, ask),
   ]);
-  const resolved = { ...claims, ...relations, speakers, within };
-  return { ...resolved, onClaims: isAsked(claims), onRelations: isAsked(relations) };
+  return {
+    ...claims,
+    ...relations,
+    speakers,
+    about,
+    within,
+    reference: given.reference ?? null,
+    onClaims: isAsked(claims),
+    onRelations: isAsked(relations),
+  };
 }
+
+/** Whether anything is left out. */
+export const isNarrow = ({ onClaims, onRelations }: Filter) => onClaims || onRelations;
 
 function some<T>(given: readonly T[] | null | undefined, part: string): T[] | null {
   if (!given) return null;
@@ -104,6 +161,15 @@ async function canonical(asked: readonly string[], ask: Context): Promise<string
 async function placesWithin(asked: readonly string[], ask: Context): Promise<string[]> {
   const inside = await ask.read<{ id: string }>('read/places.within', { ids: await canonical(asked, ask) });
   return inside.map(({ id }) => id);
+}
+
+function words(given: string | null | undefined): string[] | null {
+  if (given === null || given === undefined) return null;
+  if (given.length > longestText)
+    throw badInput(`filter.text has ${given.length} characters; at most ${longestText} are looked for.`);
+  const asked = askedWords(given);
+  if (asked.length > 0) return asked;
+  throw badInput(`filter.text is ${shown(given)}, which holds no word; leave it out for all.`);
 }
 
 function origins(given: number | null | undefined): number | null {

@@ -1,6 +1,8 @@
 import type { Bilingual } from './bilingual.ts';
 import { bilingual } from './bilingual.ts';
 import { loadAll, type Context } from './context.ts';
+import { groups } from './groups.ts';
+import { mentions } from './mentions.ts';
 import { relationClaims } from './relation-claims.ts';
 import type { ClaimRow, EntityRow, PassageRow, ReferenceRow, RelationRow, SourceRow } from './rows.ts';
 import { time } from './time.ts';
@@ -26,6 +28,8 @@ export const graph = {
     label: (row: EntityRow) => bilingual(row.labelAr, row.labelEn),
     description: (row: EntityRow) => bilingual(row.descriptionAr, row.descriptionEn),
     aliases: (row: EntityRow) => [...row.aliases, ...row.weakAliases],
+    groups: (row: EntityRow, _: None, ask: Context) => groups(row, ask),
+    mentions,
     reference: (row: EntityRow, _: None, ask: Context) => ask.reference.load(row.id),
   },
   Relation: {

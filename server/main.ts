@@ -4,6 +4,7 @@ import { BadSettings, NoDatabase, readDatabaseConfig } from '../cypher/config.ts
 import { openDatabase } from '../cypher/database.ts';
 import { createApp } from './app.ts';
 import { readServerConfig } from './config.ts';
+import { warmUp } from './warm-up.ts';
 
 /**
  * Serves what is loaded: settings → database → app → port, and back in the other order when told to stop.
@@ -23,10 +24,14 @@ async function main() {
   const host = config.host === '127.0.0.1' ? 'localhost' : config.host;
   console.log(`Shabaka is at http://${host.includes(':') ? `[${host}]` : host}:${port}`);
 
+  const stopped = new AbortController();
+  void warmUp(app.graphql, stopped.signal);
+
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
     stopping = true;
+    stopped.abort();
     setTimeout(() => process.exit(1), 9000).unref();
     const closed = new Promise((resolve) => server.close(resolve));
     const idle = setInterval(() => server.closeIdleConnections(), 50);

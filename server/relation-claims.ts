@@ -1,6 +1,7 @@
 import { claimPage, type ClaimPlace, type ClaimsFrom } from './claim-page.ts';
 import type { Context } from './context.ts';
 import { listOf } from './cursor.ts';
+import { isNarrow, toFilter, type Filter, type FilterInput } from './filter.ts';
 import { checkedFirst } from './ids.ts';
 import type { RelationRow } from './rows.ts';
 
@@ -15,17 +16,25 @@ const batches = new WeakMap<Context, Map<string, Batch>>();
  */
 export async function relationClaims(
   row: RelationRow,
-  args: { first: number; after?: string | null },
+  args: { filter?: FilterInput | null; first: number; after?: string | null },
   ask: Context,
 ) {
   const first = checkedFirst(args.first, 100);
-  const part = await claimPage(listOf('claims', row.id), { first, after: args.after }, ask, (from) =>
-    gathered(ask, row.id, from),
+  const filter = await toFilter(args.filter, ask);
+  const list = listOf('claims', row.id, filter);
+  const part = await claimPage(list, { first, after: args.after }, ask, (from) =>
+    gathered(ask, row.id, { ...from, filter }),
   );
-  return { ...part, totalCount: row.claimCount };
+  const totalCount = () =>
+    isNarrow(filter) ? ask.count('read/relation.claims.count', { id: row.id, filter }) : row.claimCount;
+  return { ...part, totalCount };
 }
 
-async function gathered(ask: Context, relationId: string, wanted: ClaimsFrom): Promise<Place[]> {
+async function gathered(
+  ask: Context,
+  relationId: string,
+  wanted: ClaimsFrom & { filter: Filter },
+): Promise<Place[]> {
   const own = batches.get(ask) ?? new Map<string, Batch>();
   batches.set(ask, own);
   const key = JSON.stringify(wanted);

@@ -13,6 +13,9 @@ export interface EntityRow {
   anonymous: boolean;
   degree: number;
   spokenCount: number;
+  /** ISO days of what is said of it; null where no time is given. */
+  earliest: string | null;
+  latest: string | null;
   outPredicates: string[];
   outCounts: number[];
   inPredicates: string[];

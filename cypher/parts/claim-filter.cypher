@@ -6,4 +6,5 @@
 ($filter.sources IS NULL OR c.sourceId IN $filter.sources) AND
 ($filter.earliest IS NULL OR c.timeMax >= $filter.earliest) AND
 ($filter.latest IS NULL OR c.timeMin <= $filter.latest) AND
+($filter.words IS NULL OR all(word IN $filter.words WHERE c.words CONTAINS word)) AND
 ($filter.within IS NULL OR any(place IN c.placeIds WHERE place IN $filter.within))

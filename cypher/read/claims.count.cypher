@@ -3,12 +3,5 @@
 MATCH (c:Claim)
 WHERE
   c.sourceId >= '' AND
-  {claim-filter} AND
-  (
-    NOT $filter.onRelations OR
-    EXISTS {
-      MATCH (c)-[:ASSERTS]->(r:Relation)
-      WHERE {relation-filter}
-    }
-  )
+  {claim-stays}
 RETURN count(c) AS total

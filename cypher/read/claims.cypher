@@ -10,14 +10,7 @@ WHERE
     c.paragraph > $paragraph OR
     c.paragraph = $paragraph AND (c.start > $start OR c.start = $start AND c.id > $id)
   ) AND
-  {claim-filter} AND
-  (
-    NOT $filter.onRelations OR
-    EXISTS {
-      MATCH (c)-[:ASSERTS]->(r:Relation)
-      WHERE {relation-filter}
-    }
-  )
+  {claim-stays}
 RETURN c.id AS claimId, c.sourceId AS sourceId, c.paragraph AS paragraph, c.start AS start
 ORDER BY c.sourceId, c.paragraph, c.start, c.id
 LIMIT $limit

@@ -6,8 +6,7 @@ USING INDEX SEEK r:Relation(originCount, id)
 WHERE
   r.originCount >= $least AND r.originCount <= $origins AND r.id > '' AND
   (r.originCount < $origins OR r.id < $after) AND
-  {relation-filter} AND
-  (NOT $filter.onClaims OR EXISTS { MATCH (r)<-[:ASSERTS]-(c:Claim) WHERE {claim-filter} })
+  {relation-stays}
 RETURN
   r.id AS id,
   r.predicateId AS predicateId,

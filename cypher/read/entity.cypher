@@ -18,6 +18,8 @@ RETURN
   e.anonymous AS anonymous,
   e.degree AS degree,
   e.spokenCount AS spokenCount,
+  e.earliest AS earliest,
+  e.latest AS latest,
   e.outPredicates AS outPredicates,
   e.outCounts AS outCounts,
   e.inPredicates AS inPredicates,

@@ -1,6 +1,7 @@
 // A page of what surrounds an entity, relations with most distinct origins first.
 // The hints: just after a load, before Neo4j has counted, it may read all of an index instead of a part.
-// $id, $predicates, $kinds (null for all), $exclude, $origins and $after (origin count and id after which to go on), $limit.
+// $id, $predicates, $kinds (null for all), $exclude, $filter, $origins and $after (origin count and id after which to go
+// on), $limit.
 // Columns: those of a relation, out (whether the entity is the subject), neighborId.
 CALL () {
   MATCH (:Entity {id: $id})-[r:RELATES]->(o:Entity)
@@ -10,7 +11,8 @@ CALL () {
     (r.originCount < $origins OR r.id < $after) AND
     ($predicates IS NULL OR r.predicateId IN $predicates) AND
     ($kinds IS NULL OR o.kind IN $kinds) AND
-    NOT o.id IN $exclude
+    NOT o.id IN $exclude AND
+    {relation-stays}
   RETURN r, o, true AS out
   ORDER BY r.subjectId DESC, r.originCount DESC, r.id DESC
   LIMIT $limit
@@ -22,7 +24,8 @@ CALL () {
     (r.originCount < $origins OR r.id < $after) AND
     ($predicates IS NULL OR r.predicateId IN $predicates) AND
     ($kinds IS NULL OR o.kind IN $kinds) AND
-    NOT o.id IN $exclude
+    NOT o.id IN $exclude AND
+    {relation-stays}
   RETURN r, o, false AS out
   ORDER BY r.objectId DESC, r.originCount DESC, r.id DESC
   LIMIT $limit

@@ -8,15 +8,11 @@ WHERE
   (
     EXISTS {
       MATCH (p)<-[:AT]-(c:Claim)
-      WHERE
-        {claim-filter} AND
-        (NOT $filter.onRelations OR EXISTS { MATCH (c)-[:ASSERTS]->(r:Relation) WHERE {relation-filter} })
+      WHERE {claim-stays}
     } OR
     EXISTS {
       MATCH (p)<-[r:RELATES]-(:Event)
-      WHERE
-        {relation-filter} AND
-        (NOT $filter.onClaims OR EXISTS { MATCH (:Relation {id: r.id})<-[:ASSERTS]-(c:Claim) WHERE {claim-filter} })
+      WHERE {relation-stays}
     }
   )
 RETURN count(p) AS total

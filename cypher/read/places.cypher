@@ -10,15 +10,13 @@ WITH
   p,
   COLLECT {
     MATCH (p)<-[:AT]-(c:Claim)
-    WHERE {claim-filter} AND
-      (NOT $filter.onRelations OR EXISTS { MATCH (c)-[:ASSERTS]->(r:Relation) WHERE {relation-filter} })
+    WHERE {claim-stays}
     RETURN c
     ORDER BY c.sourceId, c.paragraph, c.start, c.id
   } AS claims,
   COLLECT {
     MATCH (p)<-[r:RELATES]-(e:Event)
-    WHERE {relation-filter} AND
-      (NOT $filter.onClaims OR EXISTS { MATCH (:Relation {id: r.id})<-[:ASSERTS]-(c:Claim) WHERE {claim-filter} })
+    WHERE {relation-stays}
     RETURN DISTINCT e.id
   } AS eventIds
 WHERE size(claims) > 0 OR size(eventIds) > 0

@@ -1,16 +1,20 @@
-// Who says so: a page of claims on each of these relations, in the order of source and text.
-// $ids, $source, $paragraph, $start, $id (of the claim after which to go on; the first page: '', 0, -1, ''), $limit.
+// Who says so: a page of claims on each of these relations under a filter, in the order of source and text.
+// $ids, $filter, $source, $paragraph, $start, $id (of the claim after which to go on; the first page: '', 0, -1, ''), $limit.
 // Columns: relationId, claimId, sourceId, paragraph, start.
 UNWIND $ids AS relationId
 CALL (relationId) {
-  MATCH (:Relation {id: relationId})<-[:ASSERTS]-(c:Claim)
+  MATCH (r:Relation {id: relationId})<-[:ASSERTS]-(c:Claim)
   WHERE
-    c.sourceId > $source OR
-    c.sourceId = $source AND
     (
-      c.paragraph > $paragraph OR
-      c.paragraph = $paragraph AND (c.start > $start OR c.start = $start AND c.id > $id)
-    )
+      c.sourceId > $source OR
+      c.sourceId = $source AND
+      (
+        c.paragraph > $paragraph OR
+        c.paragraph = $paragraph AND (c.start > $start OR c.start = $start AND c.id > $id)
+      )
+    ) AND
+    {claim-filter} AND
+    {relation-filter}
   RETURN c
   ORDER BY c.sourceId, c.paragraph, c.start, c.id
   LIMIT $limit

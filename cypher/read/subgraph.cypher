@@ -1,7 +1,7 @@
-// All relations between these entities. $ids. Columns: those of a relation.
+// All relations between these entities that stay under a filter. $ids, $filter. Columns: those of a relation.
 UNWIND $ids AS id
 MATCH (s:Entity {id: id})-[r:RELATES]->(o:Entity)
-WHERE o.id IN $ids
+WHERE o.id IN $ids AND {relation-stays}
 RETURN
   r.id AS id,
   r.predicateId AS predicateId,

@@ -5,14 +5,7 @@
 MATCH (c:Claim)
 WHERE
   c.sourceId >= '' AND
-  {claim-filter} AND
-  (
-    NOT $filter.onRelations OR
-    EXISTS {
-      MATCH (c)-[:ASSERTS]->(r:Relation)
-      WHERE {relation-filter}
-    }
-  )
+  {claim-stays}
 WITH
   c,
   CASE WHEN left(c.timeMin, $length) = left(c.timeMax, $length) THEN left(c.timeMin, $length) END AS period,

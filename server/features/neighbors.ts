@@ -1,5 +1,7 @@
 import { loadAll, type Context } from '../context.ts';
 import { beyond, cursor, listOf, position } from '../cursor.ts';
+import { isNarrow, toFilter, type Filter, type FilterInput } from '../filter.ts';
+import { groups } from '../groups.ts';
 import { checkedFirst, checkedId, checkedIds } from '../ids.ts';
 import { page } from '../page.ts';
 import type { EntityRow, RelationRow } from '../rows.ts';
@@ -9,6 +11,7 @@ interface Arguments {
   predicates?: string[] | null;
   kinds?: EntityRow['kind'][] | null;
   exclude?: string[] | null;
+  filter?: FilterInput | null;
   first: number;
   after?: string | null;
 }
@@ -22,16 +25,19 @@ async function neighbors(_: unknown, args: Arguments, ask: Context) {
   const first = checkedFirst(args.first, 100);
   const predicates = args.predicates ? checkedIds(args.predicates, 100, 'predicates') : null;
   const exclude = checkedIds(args.exclude ?? [], 1000, 'exclude');
-  const entity = await ask.entity.load(checkedId(args.id));
+  const id = checkedId(args.id);
+  const filter = await toFilter(args.filter, ask);
+  const entity = await ask.entity.load(id);
   if (!entity) return null;
-  const list = listOf('neighbors', entity.id, predicates, args.kinds ?? null);
+  const list = listOf('neighbors', entity.id, predicates, args.kinds ?? null, filter);
   const from = position(args.after, list, [0, '']);
   const [origins, after] = from ?? [beyond, ''];
-  const filters = { id: entity.id, predicates, kinds: args.kinds ?? null, exclude };
-  const filtered = predicates !== null || filters.kinds !== null || exclude.length > 0;
+  const filters = { id: entity.id, predicates, kinds: args.kinds ?? null, exclude, filter };
+  const isFiltered = isNarrow(filter);
+  const isNarrowed = isFiltered || predicates !== null || filters.kinds !== null || exclude.length > 0;
   const [rows, totalCount] = await Promise.all([
     ask.read<Row>('read/neighbors', { ...filters, origins, after, limit: first + 1 }),
-    filtered ? ask.count('read/neighbors.count', filters) : entity.degree,
+    isNarrowed ? ask.count('read/neighbors.count', filters) : entity.degree,
   ]);
   const found = await loadAll(
     ask.entity,
@@ -47,19 +53,22 @@ async function neighbors(_: unknown, args: Arguments, ask: Context) {
   return {
     ...part,
     nodes: [...new Set(part.nodes)],
-    groups: await groups(entity, ask),
+    groups: () => (isFiltered ? groupsUnder(filter, entity, ask) : groups(entity, ask)),
     totalCount,
   };
 }
 
-async function groups(entity: EntityRow, ask: Context) {
+async function groupsUnder(filter: Filter, { id }: EntityRow, ask: Context) {
   const { predicates } = await ask.vocabulary();
-  const of = (ids: string[], counts: number[], direction: 'OUT' | 'IN') =>
-    ids.map((id, index) => ({ predicate: predicates.get(id), direction, count: counts[index] ?? 0 }));
-  return [
-    ...of(entity.outPredicates, entity.outCounts, 'OUT'),
-    ...of(entity.inPredicates, entity.inCounts, 'IN'),
-  ].sort((a, b) => b.count - a.count);
+  const rows = await ask.read<{ predicateId: string; out: boolean; total: number }>('read/neighbors.groups', {
+    id,
+    filter,
+  });
+  return rows.map(({ predicateId, out, total }) => ({
+    predicate: predicates.get(predicateId),
+    direction: out ? 'OUT' : 'IN',
+    count: total,
+  }));
 }
 
 export const neighborsResolvers = { Query: { neighbors } };

@@ -1,5 +1,6 @@
 import { loadAll, type Context } from '../context.ts';
 import { cursor } from '../cursor.ts';
+import { everything } from '../filter.ts';
 import { checkedFirst } from '../ids.ts';
 import { chooseOverview, type Candidate } from '../choose-overview.ts';
 import { slice } from '../page.ts';
@@ -15,7 +16,7 @@ async function overview(_: unknown, args: { first: number }, ask: Context) {
   const ids = chosen.map(({ id }) => id);
   const [entities, relations] = await Promise.all([
     loadAll(ask.entity, ids),
-    ask.read<RelationRow>('read/subgraph', { ids }),
+    ask.read<RelationRow>('read/subgraph', { ids, filter: everything }),
   ]);
   const edges = entities.map((node, index) => ({
     node,

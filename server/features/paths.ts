@@ -1,6 +1,7 @@
 import { loadAll, type Context } from '../context.ts';
 import { cursor, indexAfter, listOf, position } from '../cursor.ts';
 import { badInput } from '../errors.ts';
+import { toFilter, type Filter, type FilterInput } from '../filter.ts';
 import { checkedFirst, checkedId } from '../ids.ts';
 import { slice } from '../page.ts';
 
@@ -8,6 +9,8 @@ interface Arguments {
   from: string;
   to: string;
   maxHops: number;
+  shortest?: number | null;
+  filter?: FilterInput | null;
   first: number;
   after?: string | null;
 }
@@ -15,30 +18,66 @@ interface Arguments {
 interface PathRow {
   entityIds: string[];
   relationIds: string[];
-  weakest: number;
+  /** Distinct origins of each relation. */
+  origins: number[];
+}
+
+interface Path extends PathRow {
+  /** Distinct origins of all relations together. */
+  originCount(): Promise<number>;
 }
 
 const most = 200;
 
-async function paths(_: unknown, { from, to, maxHops, first, after }: Arguments, ask: Context) {
-  checkedFirst(first, 25);
-  if (!Number.isInteger(maxHops) || maxHops < 1 || maxHops > 6)
-    throw badInput(`maxHops is ${maxHops}; write a number from 1 to 6.`);
-  const list = listOf('paths', from, to, maxHops);
-  const at = position<[number, string]>(after, list, [0, '']);
-  const [a, b] = await Promise.all([
-    ask.entity.load(checkedId(from, 'from')),
-    ask.entity.load(checkedId(to, 'to')),
-  ]);
+async function paths(_: unknown, args: Arguments, ask: Context) {
+  const first = checkedFirst(args.first, 25);
+  const maxHops = upTo(6, args.maxHops, 'maxHops');
+  const shortest = typeof args.shortest === 'number' ? upTo(25, args.shortest, 'shortest') : null;
+  const from = checkedId(args.from, 'from');
+  const to = checkedId(args.to, 'to');
+  const filter = await toFilter(args.filter, ask);
+  const list = listOf('paths', from, to, maxHops, shortest, filter);
+  const at = position<[number, string]>(args.after, list, [0, '']);
+  const [a, b] = await Promise.all([ask.entity.load(from), ask.entity.load(to)]);
   const rows =
     a && b && a.id !== b.id
-      ? await ask.read<PathRow>('read/paths', { from: a.id, to: b.id, maxHops, limit: most })
+      ? await ask.read<PathRow>(shortest ? 'read/paths.shortest' : 'read/paths', {
+          from: a.id,
+          to: b.id,
+          maxHops,
+          filter,
+          limit: shortest ?? most,
+        })
       : [];
   const keys = rows.map(({ relationIds }) => relationIds.join(' '));
-  const edges = rows.map((node, index) => ({ node, cursor: cursor(list, [index, keys[index] ?? '']) }));
-  const start = indexAfter(keys, at);
-  return { ...slice<PathRow, (typeof edges)[number]>(edges, first, start), totalCount: rows.length };
+  const originCount = originCounts(rows, filter, ask);
+  const edges = rows.map((row, index) => ({
+    node: { ...row, originCount: () => originCount(row) },
+    cursor: cursor(list, [index, keys[index] ?? '']),
+  }));
+  const none = !a || !b ? 'UNKNOWN_ENTITY' : a.id === b.id ? 'SAME_ENTITY' : 'NONE_WITHIN';
+  return {
+    ...slice<Path, (typeof edges)[number]>(edges, first, indexAfter(keys, at)),
+    outcome: rows.length > 0 ? 'FOUND' : none,
+    totalCount: rows.length,
+  };
 }
+
+function upTo(highest: number, given: number, argument: string): number {
+  if (Number.isInteger(given) && given >= 1 && given <= highest) return given;
+  throw badInput(`${argument} is ${given}; write a number from 1 to ${highest}.`);
+}
+
+/** Asked of the database once for all ways, when the first is asked for. */
+function originCounts(rows: PathRow[], filter: Filter, ask: Context) {
+  let counts: Promise<{ total: number }[]> | undefined;
+  return async (row: PathRow): Promise<number> => {
+    counts ??= ask.read('read/paths.origins', { ways: rows.map(({ relationIds }) => relationIds), filter });
+    return (await counts)[rows.indexOf(row)]?.total ?? 0;
+  };
+}
+
+const weakest = ({ origins }: PathRow) => Math.min(...origins);
 
 export const pathsResolvers = {
   Query: { paths },
@@ -46,5 +85,8 @@ export const pathsResolvers = {
     length: (path: PathRow) => path.relationIds.length,
     entities: (path: PathRow, _: unknown, ask: Context) => loadAll(ask.entity, path.entityIds),
     relations: (path: PathRow, _: unknown, ask: Context) => loadAll(ask.relation, path.relationIds),
+    weakest,
+    weakestRelation: (path: PathRow, _: unknown, ask: Context) =>
+      ask.relation.load(path.relationIds[path.origins.indexOf(weakest(path))] ?? ''),
   },
 };

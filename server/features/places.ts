@@ -48,7 +48,7 @@ async function places(_: unknown, args: Arguments, ask: Context) {
       cursor: cursor(list, [own, node.id]),
       claimCount,
       eventIds,
-      point: () => pointOf(node.id),
+      point: () => (filter.reference === false ? null : pointOf(node.id)),
       events: () => loadAll(ask.entity, eventIds),
       claims: () => loadAll(ask.claim, claimIds),
     };

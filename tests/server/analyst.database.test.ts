@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checkSeed } from '../../seed/check/check-seed.ts';
-import { seedFiles } from '../../seed/check/seed-files.ts';
-import { ownSeed } from '../support/own-seed.ts';
-import { appOn } from '../support/app-on.ts';
+import { appOnArticle } from '../support/app-on.ts';
 
-const app = appOn(() => {
-  const { knowledge } = checkSeed(seedFiles(ownSeed), '');
-  if (!knowledge) throw new Error('the project’s own seed has faults');
-  return knowledge;
-});
+const app = appOnArticle();
 
 /** Keys of the article's claims; what a question answers leads back to these. */
 const keys = (claims: { id: string }[]) => claims.map(({ id }) => id.replace('alhal-2022-rifai/', '')).sort();

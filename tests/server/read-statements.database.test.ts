@@ -27,14 +27,11 @@ afterAll(async () => {
 });
 
 const relation = relationId({ subject: 'act:one', predicate: 'fights', object: 'act:two' });
-const filters = { id: 'act:hub', predicates: ['fights'], kinds: ['PLACE'], exclude: ['pla:to-01'] };
-const entities = ['act:one', 'act:two', 'evt:battle'];
-const claims = { source: 'small', paragraph: 2, start: 10, id: 'small/a', limit: 26 };
-
 /** Every part of a filter, so that none is left out of the plan. */
 const filter = {
   kinds: ['act:'],
   predicates: ['fights'],
+  about: ['act:one'],
   speakers: ['act:one'],
   reported: false,
   stance: ['ASSERTED'],
@@ -45,10 +42,17 @@ const filter = {
   within: ['pla:town'],
   origins: 1,
   sources: ['small'],
+  words: [' said'],
+  reference: true,
   onClaims: true,
   onRelations: true,
 };
+const filters = { id: 'act:hub', predicates: ['fights'], kinds: ['PLACE'], exclude: ['pla:to-01'], filter };
+const entities = ['act:one', 'act:two', 'evt:battle'];
+const claims = { source: 'small', paragraph: 2, start: 10, id: 'small/a', limit: 26 };
+
 const page = { origins: 2 ** 31, after: '', limit: 26 };
+const ends = { from: 'act:one', to: 'pla:town', maxHops: 4, filter };
 const voice = { speaker: 'act:speaker', reported: true, filter };
 
 /** Parameters of each reading statement, as the server gives them. */
@@ -61,17 +65,22 @@ const parameters: Record<string, Record<string, unknown>> = {
   corroborated: { least: 2, filter, ...page },
   'corroborated.count': { least: 2, filter },
   entity: { ids: entities },
+  'entity.mentions': { entity: 'act:one', filter, ...claims },
+  'entity.mentions.count': { entity: 'act:one', filter },
   'entity.reference': { ids: entities },
   'export.claims': {},
   'export.entities': {},
   graph: {},
   neighbors: { ...filters, ...page },
   'neighbors.count': filters,
+  'neighbors.groups': { id: 'act:hub', filter },
   node: { id: 'small/a' },
   'node.reference': { id: 'ref:town-point' },
   overview: { limit: 18 },
   passage: { ids: ['small/p2:10-15'] },
-  paths: { from: 'act:one', to: 'pla:town', maxHops: 4, limit: 200 },
+  paths: { ...ends, limit: 200 },
+  'paths.origins': { ways: [[relation]], filter },
+  'paths.shortest': { ...ends, limit: 5 },
   perspective: { ...voice, count: 2 ** 31, after: '', limit: 26 },
   'perspective.count': voice,
   places: { filter, degree: 2 ** 31, after: '', claims: 20, limit: 26 },
@@ -79,12 +88,15 @@ const parameters: Record<string, Record<string, unknown>> = {
   'places.within': { ids: ['pla:town'] },
   predicates: {},
   relation: { ids: [relation] },
-  'relation.claims': { ids: [relation], ...claims },
+  'relation.claims': { ids: [relation], filter, ...claims },
+  'relation.claims.count': { id: relation, filter },
   search: { query: luceneQuery('hub'), kinds: ['ACTOR'], limit: 200 },
   source: { ids: ['small'] },
   'source.paragraphs': { id: 'small' },
   sources: { after: '', limit: 26 },
-  subgraph: { ids: entities },
+  statistics: { filter },
+  subgraph: { ids: entities, filter },
+  'subgraph.reference': { ids: entities },
   timeline: { filter, length: 4, limit: 10 },
   types: {},
 };
@@ -105,6 +117,7 @@ const walking = [
   'corroborated.count',
   'perspective.count',
   'places.count',
+  'statistics',
   'timeline',
 ];
 
@@ -171,9 +184,12 @@ describe('reading statements', () => {
     expect(multiplied.filter((each) => each !== 'NodeUniqueIndexSeek')).toEqual([]);
   });
 
-  test('paths searches for the shortest only, and never tries all ways', async () => {
-    const operators = await operatorsOf('paths');
-    expect(operators).toContain('ShortestPath');
+  test.each([
+    ['paths', 'ShortestPath'],
+    ['paths.shortest', 'StatefulShortestPath(Into)'],
+  ])('%s searches for the shortest only, and never tries all ways', async (name, search) => {
+    const operators = await operatorsOf(name);
+    expect(operators).toContain(search);
     expect(operators.filter((each) => each.startsWith('VarLengthExpand'))).toEqual([]);
   });
 });

@@ -44,6 +44,43 @@ describe('entity', () => {
     expect(data.entity).toMatchObject({ id, ...counts });
   });
 
+  test('tells its relations by predicate, its first and last time, and who names it', async () => {
+    const { data, errors } = await app.ask(`{
+      entity(id: "act:one") {
+        degree earliest latest
+        groups { direction count predicate { id } }
+        mentions(first: 2) { totalCount nodes { id } pageInfo { hasNextPage endCursor } }
+      }
+      town: entity(id: "pla:town") { mentions { nodes { id } } }
+      speaker: entity(id: "act:critic") { earliest mentions { totalCount } }
+    }`);
+    expect(errors).toEqual([]);
+    expect(data.entity).toMatchObject({
+      degree: 4,
+      earliest: '2022-01-01',
+      // the only time that is given is open
+      latest: null,
+      groups: [
+        { direction: 'OUT', count: 1, predicate: { id: 'fights' } },
+        { direction: 'OUT', count: 1, predicate: { id: 'helps' } },
+        { direction: 'OUT', count: 1, predicate: { id: 'seeks' } },
+        { direction: 'IN', count: 1, predicate: { id: 'helps' } },
+      ],
+      mentions: {
+        totalCount: 4,
+        nodes: [{ id: 'small/a' }, { id: 'small/b' }],
+        pageInfo: { hasNextPage: true },
+      },
+    });
+    expect(data.town.mentions.nodes).toEqual([{ id: 'small/a' }, { id: 'small/g' }]);
+    expect(data.speaker).toEqual({ earliest: null, mentions: { totalCount: 5 } });
+    const { data: next } = await app.ask(
+      `query($after: String) { entity(id: "act:one") { mentions(first: 5, after: $after) { nodes { id } } } }`,
+      { after: data.entity.mentions.pageInfo.endCursor },
+    );
+    expect(next.entity.mentions.nodes).toEqual([{ id: 'small/c' }, { id: 'small-two/c' }]);
+  });
+
   test('answers a merged entity as the one it is merged into, with the relations of both', async () => {
     const { data } = await app.ask(asked, { id: 'act:once-one' });
     expect(data.entity).toEqual((await app.ask(asked, { id: 'act:one' })).data.entity);

@@ -4,8 +4,11 @@ import { appOnSmallGraph } from '../../support/app-on.ts';
 
 const app = appOnSmallGraph();
 
-const asked = `query Paths($from: ID!, $to: ID!, $maxHops: Int! = 4, $first: Int! = 5, $after: String) {
-  paths(from: $from, to: $to, maxHops: $maxHops, first: $first, after: $after) {
+const asked = `query Paths(
+  $from: ID!, $to: ID!, $maxHops: Int! = 4, $shortest: Int, $filter: Filter, $first: Int! = 5, $after: String
+) {
+  paths(from: $from, to: $to, maxHops: $maxHops, shortest: $shortest, filter: $filter, first: $first, after: $after) {
+    outcome
     edges { cursor node { length weakest entities { id } relations { id } } }
     nodes { entities { id } } totalCount
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
@@ -20,6 +23,7 @@ interface Path {
 }
 
 interface Paths {
+  outcome: string;
   edges: { cursor: string; node: Path }[];
   nodes: { entities: { id: string }[] }[];
   totalCount: number;
@@ -83,18 +87,60 @@ describe('paths', () => {
   });
 
   test.each([
-    ['where no relation leads', 'act:hub', 'act:island'],
-    ['from an entity to itself', 'act:hub', 'act:hub'],
-    ['from an entity to the one it is merged into', 'act:once-one', 'act:one'],
-    ['to nobody', 'act:hub', 'act:nobody'],
-    ['from nobody', 'act:nobody', 'act:hub'],
-  ])('is an empty page %s', async (_, from, to) => {
+    ['where no relation leads', 'act:hub', 'act:island', 'NONE_WITHIN'],
+    ['from an entity to itself', 'act:hub', 'act:hub', 'SAME_ENTITY'],
+    ['from an entity to the one it is merged into', 'act:once-one', 'act:one', 'SAME_ENTITY'],
+    ['to nobody', 'act:hub', 'act:nobody', 'UNKNOWN_ENTITY'],
+    ['from nobody', 'act:nobody', 'act:hub', 'UNKNOWN_ENTITY'],
+  ])('is an empty page %s, and says why', async (_, from, to, outcome) => {
     expect(await paths(from, to, { maxHops: 6 })).toEqual({
+      outcome,
       edges: [],
       nodes: [],
       totalCount: 0,
       pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
     });
+  });
+
+  test('goes only over relations that stay under a filter', async () => {
+    const only = async (filter: object) => (await paths('act:one', 'act:two', { filter })).edges;
+    const ways = async (filter: object) =>
+      (await only(filter)).map(({ node }) => node.relations.map(({ id }) => id));
+    expect(await ways({ predicates: ['helps'] })).toEqual([[rel('act:one', 'helps', 'act:two')]]);
+    expect(await ways({ speakers: ['act:critic'] })).toEqual([[rel('act:one', 'fights', 'act:two')]]);
+    // a longer way where the short one is left out
+    expect((await ways({ about: ['evt:battle'] })).map((way) => way.length)).toEqual([2]);
+    expect((await paths('act:one', 'act:two', { filter: { sources: ['small-two'] } })).outcome).toBe(
+      'NONE_WITHIN',
+    );
+  });
+
+  test('gives as many of the shortest as are asked for, longer ones among them, no entity twice', async () => {
+    const { edges, totalCount } = await paths('act:one', 'act:two', { shortest: 4, first: 25 });
+    expect(totalCount).toBe(4);
+    expect(edges.map(({ node }) => node.length)).toEqual([1, 1, 2, 3]);
+    for (const { node } of edges) expect(new Set(way(node)).size).toBe(node.entities.length);
+    expect((await paths('act:one', 'act:two', { shortest: 1 })).totalCount).toBe(1);
+  });
+
+  test('names the weakest relation, and counts the origins of the whole way', async () => {
+    const { data } = await app.ask(`{
+      paths(from: "act:from-30", to: "pla:to-29") {
+        nodes { weakest weakestRelation { id } originCount relations { originCount } }
+      }
+      one: paths(from: "act:from-30", to: "pla:to-29", filter: { speakers: ["act:speaker"] }) {
+        nodes { originCount }
+      }
+    }`);
+    expect(data.paths.nodes).toEqual([
+      {
+        weakest: 1,
+        weakestRelation: { id: rel('act:hub', 'fights', 'pla:to-29') },
+        originCount: 2,
+        relations: [{ originCount: 2 }, { originCount: 1 }],
+      },
+    ]);
+    expect(data.one.nodes).toEqual([{ originCount: 1 }]);
   });
 
   test('takes a merged entity for the one it is merged into', async () => {
@@ -115,6 +161,8 @@ describe('paths', () => {
     ['more hops than six', { maxHops: 7 }],
     ['a page of nothing', { first: 0 }],
     ['a page that is too long', { first: 26 }],
+    ['none of the shortest', { shortest: 0 }],
+    ['too many of the shortest', { shortest: 26 }],
     ['a malformed end', { from: 'Act:One' }],
     ['a malformed other end', { to: '' }],
     ['a cursor that nobody made', { after: 'x' }],

@@ -68,6 +68,20 @@ describe('subgraph', () => {
     expect(found.relations).toHaveLength(2);
   });
 
+  test('gives what is known from elsewhere between them when the filter asks for it', async () => {
+    const question = `query($reference: Boolean) {
+      subgraph(ids: ["pla:town", "evt:battle"], filter: { reference: $reference }) {
+        relations { id } reference { id relation { subject { id } object { id } } }
+      }
+    }`;
+    const of = async (reference?: boolean) => (await app.ask(question, { reference })).data.subgraph;
+    expect((await of(true)).reference).toEqual([
+      { id: 'ref:battle-in-town', relation: { subject: { id: 'evt:battle' }, object: { id: 'pla:town' } } },
+    ]);
+    expect([(await of()).reference, (await of(false)).reference]).toEqual([[], []]);
+    expect((await of(true)).relations).toEqual((await of()).relations);
+  });
+
   test('is empty for no ids', async () => {
     expect(await subgraph([])).toEqual({ entities: [], missing: [], relations: [] });
   });
