@@ -37,11 +37,11 @@ function load(folder: string): Statement[] {
 }
 
 const statements = new Map(
-  ['schema', 'read', 'write'].flatMap(load).map((statement) => [statement.name, statement]),
+  ['schema', 'read', 'write', 'restore'].flatMap(load).map((statement) => [statement.name, statement]),
 );
 
-/** All statements of a folder (`schema`, `read`, `write`), in the order of their file names. */
-export function statementsIn(folder: 'schema' | 'read' | 'write'): Statement[] {
+/** All statements of a folder (`restore` holds those of an exported graph), in the order of their file names. */
+export function statementsIn(folder: 'schema' | 'read' | 'write' | 'restore'): Statement[] {
   return [...statements.values()].filter(({ name }) => name.startsWith(`${folder}/`));
 }
 

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
+import { GraphQLError } from 'graphql';
 import sirv from 'sirv';
 import type { Database } from '../cypher/database.ts';
 import { databaseError } from './errors.ts';
-import { exportPaths, isExport, sendExport } from './exports.ts';
+import { exportNames, sendExport } from './exports.ts';
 import { createGraphqlHandler, type GraphqlHandler } from './graphql.ts';
 import { policyFor, securityHeaders } from './policy.ts';
 import { createSchema } from './schema.ts';
@@ -31,11 +32,9 @@ export interface App {
 /** The whole server without a port: GraphQL, health, exports, GraphiQL and the built page. */
 export function createApp({ database, data, page }: AppOptions): App {
   const vocabulary = vocabularyOf(database);
-  const graphql = createGraphqlHandler(createSchema(), {
-    database,
-    vocabulary,
-    texts: createTextStore(data),
-  });
+  const schema = createSchema();
+  const services = { database, vocabulary, texts: createTextStore(data) };
+  const graphql = createGraphqlHandler(schema, services);
   const built = existsSync(page);
   // `dev`: looks at the disk each time, for a page that is built again while it is served
   const files = built
@@ -62,10 +61,15 @@ export function createApp({ database, data, page }: AppOptions): App {
     }
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return sendJson(response, 405, { error: 'GET only' });
-    if (isExport(path)) return sendExport(database, path, response, abortOf(response));
-    if (path.startsWith('/export/'))
-      return sendJson(response, 404, { error: `No such table; there are ${exportPaths.join(', ')}.` });
+    if (path.startsWith('/export/')) return exported(request, response, path.slice('/export/'.length));
     return files(request, response);
+  }
+
+  async function exported({ url, method }: IncomingMessage, response: ServerResponse, name: string) {
+    const question = new URLSearchParams(url?.split('?')[1] ?? '');
+    const asked = { name, question, isHead: method === 'HEAD' };
+    if (await sendExport(asked, schema, services, response, abortOf(response))) return;
+    sendJson(response, 404, { error: `There is no such file; there are ${exportNames.join(', ')}.` });
   }
 
   return {
@@ -76,7 +80,7 @@ export function createApp({ database, data, page }: AppOptions): App {
       for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
       response.setHeader('x-request-id', requestId);
       Promise.resolve(answer(request, response, requestId)).catch((error: unknown) => {
-        const known = databaseError(error);
+        const known = databaseError(error) ?? (error instanceof GraphQLError ? error : undefined);
         if (!known) console.error(error);
         if (response.headersSent) response.destroy();
         else if (known)

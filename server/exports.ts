@@ -1,78 +1,67 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
-import type { Database, Parameters } from '../cypher/database.ts';
+import type { GraphQLSchema } from 'graphql';
+import { createContext, type Services } from './context.ts';
+import { formats } from './exports/formats.ts';
+import { filterOf } from './filter-text.ts';
+import { toFilter } from './filter.ts';
 
-interface EntityExport {
-  id: string;
-  kind: string;
-  type: string;
-  labelAr: string;
-  labelEn: string;
-  aliases: string[];
-  weakAliases: string[];
-}
+/** Names of all files that can be taken out, below `/export/`. */
+export const exportNames = [...formats.keys()];
 
-interface ClaimExport extends Parameters {
-  glossAr: string;
-  glossEn: string;
-}
-
-/** What can be taken out as JSON Lines: a statement and how a row is written. */
-const tables = {
-  '/export/entities.jsonl': {
-    statement: 'read/export.entities',
-    line: ({ id, kind, type, labelAr, labelEn, aliases, weakAliases }: EntityExport) => ({
-      id,
-      kind,
-      type,
-      label: { ar: labelAr, en: labelEn },
-      aliases: [...aliases, ...weakAliases],
-    }),
-  },
-  '/export/claims.jsonl': {
-    statement: 'read/export.claims',
-    line: ({ glossAr, glossEn, ...claim }: ClaimExport) => ({
-      ...claim,
-      gloss: { ar: glossAr, en: glossEn },
-    }),
-  },
-};
-
-export const exportPaths = Object.keys(tables);
-
-export function isExport(path: string): path is keyof typeof tables {
-  return Object.hasOwn(tables, path);
+/** A file that is asked for by `/export/<name>?<question>`. */
+export interface ExportRequest {
+  name: string;
+  question: URLSearchParams;
+  /** Without the content: what HEAD asks for. */
+  isHead: boolean;
 }
 
 /**
- * Streams a table, a row at a time, at the pace of the reader; the query ends when the reader leaves.
- * A fault before the first row is thrown; a later one cuts the connection, so that half is never taken for whole.
+ * Streams a file at the pace of the reader; the query ends when the reader leaves. A fault before the first
+ * piece is thrown; a later one cuts the connection, so that half is never taken for whole.
+ * @returns false when there is no file of that name
  */
 export async function sendExport(
-  database: Database,
-  path: keyof typeof tables,
+  { name, question, isHead }: ExportRequest,
+  schema: GraphQLSchema,
+  services: Services,
   response: ServerResponse,
   signal: AbortSignal,
-): Promise<void> {
-  const { statement, line } = tables[path] as { statement: string; line(row: Parameters): object };
-  let begun = false;
-  const begin = () => {
-    begun = true;
-    response.writeHead(200, {
-      'content-type': 'application/jsonl; charset=utf-8',
-      'content-disposition': `attachment; filename="${path.split('/').at(-1)}"`,
-      'cache-control': 'no-cache',
-    });
+): Promise<boolean> {
+  const format = formats.get(name);
+  if (!format) return false;
+  const contextOf = () => createContext(services, signal);
+  const filter = await toFilter(filterOf(schema, question), contextOf());
+  const vocabulary = await services.vocabulary({ signal });
+  const headers = {
+    'content-type': format.contentType,
+    'content-disposition': `attachment; filename="shabaka-${name}"`,
+    'cache-control': 'no-cache',
+    'x-data-version': vocabulary.dataVersion,
   };
+  if (isHead) {
+    response.writeHead(200, headers).end();
+    return true;
+  }
+  const asked = {
+    filter,
+    vocabulary,
+    stream: <Row>(statement: string, parameters: Record<string, unknown>) =>
+      services.database.stream<Row>(statement, parameters, { signal }),
+  };
+  let isBegun = false;
   try {
-    for await (const row of database.stream(statement, {}, { signal })) {
-      if (!begun) begin();
-      if (!response.write(`${JSON.stringify(line(row))}\n`)) await once(response, 'drain', { signal });
+    for await (const piece of format.write(asked, contextOf)) {
+      if (!isBegun) response.writeHead(200, headers);
+      isBegun = true;
+      if (piece.length > 0 && !response.write(piece)) await once(response, 'drain', { signal });
     }
-    if (!begun) begin();
+    if (!isBegun) response.writeHead(200, headers);
     response.end();
   } catch (error) {
-    if (!begun) throw error;
+    if (!isBegun) throw error;
     response.destroy();
   }
+  return true;
 }

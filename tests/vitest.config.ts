@@ -45,7 +45,7 @@ export default defineConfig({
       group('unit', { minutes: 0.5 }),
       group('database', { setup: ['neo4j'], minutes: 4 }),
       group('e2e', { setup: ['neo4j', 'page'], minutes: 4 }),
-      group('long', { minutes: 20 }),
+      group('long', { setup: ['neo4j'], minutes: 20 }),
     ],
   },
 });

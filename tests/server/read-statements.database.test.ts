@@ -68,8 +68,13 @@ const parameters: Record<string, Record<string, unknown>> = {
   'entity.mentions': { entity: 'act:one', filter, ...claims },
   'entity.mentions.count': { entity: 'act:one', filter },
   'entity.reference': { ids: entities },
-  'export.claims': {},
-  'export.entities': {},
+  'export.claims': { filter },
+  'export.entities': { filter },
+  'export.graph.edges': { filter },
+  'export.graph.nodes': { filter },
+  'export.reference': {},
+  'export.relations': { filter },
+  'export.sources': {},
   graph: {},
   neighbors: { ...filters, ...page },
   'neighbors.count': filters,
@@ -108,7 +113,16 @@ const unplanned = ['schema', 'schema.online'];
 const scanned = ['predicates', 'types'];
 
 /** Read whole and in the order of ids, by the index of ids: that is what an export is. */
-const exported = ['export.claims', 'export.entities'];
+const exported = [
+  'export.claims',
+  'export.entities',
+  'export.reference',
+  'export.relations',
+  'export.sources',
+];
+
+/** The same, label by label. */
+const exportedWhole = ['export.graph.edges', 'export.graph.nodes'];
 
 /** Count what a filter leaves, which can be any mixture: as their comments say, they walk. */
 const walking = [
@@ -149,7 +163,7 @@ describe('reading statements', () => {
     expect([...Object.keys(parameters), ...unplanned].sort()).toEqual(names.sort());
   });
 
-  const elsewhere = [...scanned, ...exported, ...walking, ...keyed];
+  const elsewhere = [...scanned, ...exported, ...exportedWhole, ...walking, ...keyed];
   test.each(Object.keys(parameters).filter((name) => !elsewhere.includes(name)))(
     '%s never walks over all there is',
     async (name) => {
@@ -176,6 +190,13 @@ describe('reading statements', () => {
     const operators = await operatorsOf(name);
     expect(operators.filter((each) => walk.test(each))).toEqual(['NodeUniqueIndexSeekByRange']);
     expect(operators).not.toContain('NodeByLabelScan');
+  });
+
+  test.each(exportedWhole)('%s comes sorted out of the indexes of ids', async (name) => {
+    const operators = await operatorsOf(name);
+    expect(operators).not.toContain('NodeByLabelScan');
+    // each label by its ids, and nothing of all is sorted in memory
+    expect(operators.filter((each) => each === 'Sort' || each === 'Top')).toEqual([]);
   });
 
   test.each(Object.keys(parameters))('%s multiplies nothing but single things', async (name) => {
