@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const root = dirname(import.meta.dirname);
-const rooms = ['cypher', 'seed', 'server', 'client', 'tests'];
+const rooms = ['cypher', 'seed', 'server', 'client', 'notebooks', 'tests'];
 
 /** Which rooms a room may import from, itself included. */
 const mayImport: Record<string, string[]> = {
@@ -12,6 +12,7 @@ const mayImport: Record<string, string[]> = {
   seed: ['seed', 'cypher'],
   server: ['server', 'cypher'],
   client: ['client'],
+  notebooks: ['notebooks'],
   tests: rooms,
 };
 

@@ -4,17 +4,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pythonEnvironment, whyNoPython } from '../../notebooks/python-environment.ts';
 import { exportNames } from '../../server/exports.ts';
 import { appOn } from '../support/app-on.ts';
 import { awkwardKnowledge, awkwardNames } from '../support/awkward-knowledge.ts';
-import { noPython, pythonWith } from '../support/python.ts';
 
 const run = promisify(execFile);
 const readers = join(import.meta.dirname, '..', 'readers');
 const root = dirname(dirname(import.meta.dirname));
 const folder = mkdtempSync(join(tmpdir(), 'shabaka-exports-'));
 const app = appOn(awkwardKnowledge);
-const why = noPython();
+const why = whyNoPython();
 
 interface Network {
   multi: boolean;
@@ -49,7 +49,11 @@ beforeAll(async () => {
     writeFileSync(join(folder, name), Buffer.from(await file.arrayBuffer()));
   }
   if (why) return;
-  const python = await pythonWith(join(readers, 'requirements.txt'));
+  const python = await pythonEnvironment(
+    join(readers, 'requirements.txt'),
+    join(root, '.local'),
+    console.error,
+  );
   const { stdout } = await run(python, [join(readers, 'read_exports.py'), folder], {
     maxBuffer: 100_000_000,
   });

@@ -1,0 +1,312 @@
+"""Shabaka in a notebook: questions in, tables and networks out, and back to a picture.
+
+    from shabaka import Shabaka
+    s = Shabaka()
+    s.claims(speakers=["act:zara-saleh"])
+
+The words are those of the GraphQL schema. A filter is written as in GraphQL, in snake_case:
+`min_origins=2`, `time={"earliest": "2022"}`. Nothing here needs more than requests, pandas and networkx.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import os
+import sys
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urlencode
+
+import networkx
+import pandas
+import requests
+
+from shabaka_picture import View, layout
+
+__all__ = ["Shabaka", "ShabakaError", "show"]
+
+ENTITY_COLUMNS = {
+    "id": "string", "kind": "string", "type": "string", "label_ar": "string", "label_en": "string",
+    "description_ar": "string", "description_en": "string", "aliases": "object", "anonymous": "boolean",
+    "merged_into": "string", "degree": "Int64", "spoken_count": "Int64", "earliest": "string", "latest": "string",
+}  # fmt: skip
+RELATION_COLUMNS = {
+    "id": "string", "subject": "string", "predicate": "string", "object": "string", "subject_ar": "string",
+    "subject_en": "string", "object_ar": "string", "object_en": "string", "root": "string", "stance": "string",
+    "tension": "boolean", "claim_count": "Int64", "asserted_count": "Int64", "denied_count": "Int64",
+    "origin_count": "Int64", "speakers": "object", "earliest": "string", "latest": "string",
+}  # fmt: skip
+CLAIM_COLUMNS = {
+    "id": "string", "source": "string", "paragraph": "Int64", "start": "Int64", "end": "Int64", "speaker": "string",
+    "speaker_ar": "string", "speaker_en": "string", "reported_by": "string", "attribution": "object",
+    "polarity": "string", "factuality": "string", "quote": "string", "basis": "string", "time": "string",
+    "earliest": "string", "latest": "string", "said": "string", "places": "object", "events": "object",
+    "relations": "object", "evidence": "object", "gloss_ar": "string", "gloss_en": "string",
+}  # fmt: skip
+
+
+class ShabakaError(Exception):
+    """What the server refused or failed at: `code` as in the API, `request_id` to find it in the logs."""
+
+    def __init__(self, code: str, message: str, request_id: str | None = None):
+        super().__init__(f"{code}: {message}")
+        self.code = code
+        self.message = message
+        self.request_id = request_id
+
+
+class Shabaka:
+    """A server to ask. The address is SHABAKA_URL, or http://localhost:4000, unless given.
+
+    `page` is where links lead, when that is another address than the one asked; `progress=False` keeps quiet.
+    """
+
+    def __init__(
+        self,
+        address: str | None = None,
+        *,
+        key: str | None = None,
+        page: str | None = None,
+        progress: bool = True,
+        timeout: float = 60,
+    ):
+        self.address = (address or os.environ.get("SHABAKA_URL") or "http://localhost:4000").rstrip("/")
+        self.page = (page or self.address).rstrip("/")
+        self.progress = progress
+        self.timeout = timeout
+        self._session = requests.Session()
+        if key:
+            self._session.headers["authorization"] = f"Bearer {key}"
+
+    # Questions
+
+    def ask(self, query: str, /, **variables: Any) -> dict[str, Any]:
+        """The `data` of a GraphQL question. Raises ShabakaError with the first fault's code."""
+        answer = self._answer(
+            "post",
+            "/graphql",
+            json={"query": query, "variables": variables},
+            headers={"accept": "application/graphql-response+json"},
+        )
+        body = _json(answer)
+        for fault in body.get("errors", []):
+            extensions = fault.get("extensions", {})
+            raise ShabakaError(extensions.get("code", "INTERNAL"), fault["message"], extensions.get("requestId"))
+        return body["data"]
+
+    def pages(self, query: str, /, **variables: Any) -> Iterator[dict[str, Any]]:
+        """Every node of a list, page after page. The question takes `$after` and asks for
+        `pageInfo { hasNextPage endCursor }` and `nodes` or `edges` of one list, wherever it stands."""
+        after = None
+        done = 0
+        bar = _Bar(self.progress)
+        while True:
+            connection = _connection(self.ask(query, **{**variables, "after": after}))
+            if connection is None:
+                raise ValueError("The question has no list with pageInfo { hasNextPage endCursor }.")
+            rows = connection["edges"] if "edges" in connection else connection["nodes"]
+            yield from rows
+            done += len(rows)
+            bar.show(done, connection.get("totalCount"))
+            info = connection["pageInfo"]
+            if not info["hasNextPage"]:
+                return bar.end()
+            after = info["endCursor"]
+
+    def frame(self, query: str, /, **variables: Any) -> pandas.DataFrame:
+        """The same as a table: nested fields become columns, joined by an underscore."""
+        return pandas.json_normalize(list(self.pages(query, **variables)), sep="_")
+
+    def search(self, text: str, first: int = 10) -> pandas.DataFrame:
+        """Entities by name, in either script, best first."""
+        found = self.ask(
+            """query($text: String!, $first: Int!) {
+                 search(text: $text, first: $first) {
+                   edges { matched node { id kind label_: label { ar en } degree } }
+                 }
+               }""",
+            text=text,
+            first=first,
+        )["search"]["edges"]
+        rows = [
+            {
+                "id": node["id"],
+                "kind": node["kind"],
+                "label_ar": node["label_"]["ar"],
+                "label_en": node["label_"]["en"],
+                "degree": node["degree"],
+                "matched": edge["matched"],
+            }
+            for edge in found
+            for node in [edge["node"]]
+        ]
+        return pandas.DataFrame(rows, columns=["id", "kind", "label_ar", "label_en", "degree", "matched"])
+
+    # Tables
+
+    def entities(self, **filter: Any) -> pandas.DataFrame:
+        """Entities; under a filter, the ends of the relations that stay. One row each, by id."""
+        return self._table("entities", ENTITY_COLUMNS, filter)
+
+    def relations(self, **filter: Any) -> pandas.DataFrame:
+        """Who is said to do what to whom, whoever says it. One row each, by id."""
+        return self._table("relations", RELATION_COLUMNS, filter)
+
+    def claims(self, **filter: Any) -> pandas.DataFrame:
+        """Who says it, how firmly, and where. One row each, by id; several ids in one cell are a list."""
+        return self._table("claims", CLAIM_COLUMNS, filter)
+
+    # Networks and pictures
+
+    def network(self, **filter: Any) -> networkx.MultiDiGraph:
+        """The relations as a directed network; columns are attributes, an edge's key is the relation's id."""
+        graph = networkx.MultiDiGraph()
+        for row in _records(self.entities(**filter)):
+            if row["merged_into"] is None:
+                graph.add_node(row["id"], **{name: value for name, value in row.items() if value is not None})
+        for row in _records(self.relations(**filter)):
+            attributes = {name: value for name, value in row.items() if value is not None}
+            graph.add_edge(row["subject"], row["object"], key=row["id"], **attributes)
+        return graph
+
+    def view(self, ids: Any, *, language: str = "en", select: str | None = None, seed: int = 1) -> View:
+        """A picture of these entities and all that is said between them, and its link: opened, it shows the same
+        entities at the same places. `ids` is a list, a column, or a network."""
+        wanted = list(dict.fromkeys(str(one) for one in ids))
+        found = self.ask(
+            """query($ids: [ID!]!) {
+                 subgraph(ids: $ids) {
+                   entities { id kind label { ar en } }
+                   relations { id subject { id } object { id } stance originCount predicate { label { ar en } } }
+                   missing
+                 }
+               }""",
+            ids=wanted,
+        )["subgraph"]
+        places = layout(found["entities"], found["relations"], seed)
+        return View(self.page, found, places, language, select)
+
+    # Inner
+
+    def _table(self, name: str, columns: dict[str, str], filter: dict[str, Any]) -> pandas.DataFrame:
+        asked = {_camel(part): value for part, value in filter.items() if value is not None}
+        total = self.ask(
+            f"query($filter: Filter) {{ statistics(filter: $filter) {{ claims relations {_kinds} }} }}", filter=asked
+        )["statistics"]
+        expected = total[name] if name in total else None
+        question = f"?{urlencode({'filter': json.dumps(asked, ensure_ascii=False)})}" if asked else ""
+        answer = self._answer("get", f"/export/{name}.jsonl{question}", stream=True)
+        if answer.status_code != 200:
+            body = _json(answer)
+            raise ShabakaError(body.get("code", "INTERNAL"), body.get("error", ""), body.get("requestId"))
+        bar = _Bar(self.progress)
+        rows = []
+        for line in answer.iter_lines():
+            rows.append(_flat(json.loads(line)))
+            bar.show(len(rows), expected)
+        bar.end()
+        frame = pandas.DataFrame(rows, columns=list(columns))
+        return frame.astype({column: type for column, type in columns.items()})
+
+    def _answer(self, method: str, path: str, **options: Any) -> requests.Response:
+        try:
+            return self._session.request(method, self.address + path, timeout=self.timeout, **options)
+        except requests.ConnectionError as error:
+            raise ShabakaError(
+                "NOT_REACHED", f"Nothing answers at {self.address}. Start it with npm start, or set SHABAKA_URL."
+            ) from error
+        except requests.Timeout as error:
+            raise ShabakaError("TIMEOUT", f"{self.address} took longer than {self.timeout} s.") from error
+
+
+_kinds = "actors places events concepts"
+
+
+def show(frame: pandas.DataFrame, most: int = 50):
+    """A table in which each cell runs in the direction of its own script; for the end of a cell."""
+    from IPython.display import HTML
+
+    def cell(value: Any) -> str:
+        text = ", ".join(map(str, value)) if isinstance(value, list) else "" if _is_none(value) else str(value)
+        return f'<td dir="auto" style="text-align: start; vertical-align: top">{html.escape(text)}</td>'
+
+    head = "".join(f'<th style="text-align: start">{html.escape(str(name))}</th>' for name in frame.columns)
+    rows = "".join(f"<tr>{''.join(map(cell, row))}</tr>" for row in frame.head(most).itertuples(index=False))
+    more = f"<p>{len(frame) - most} more rows.</p>" if len(frame) > most else ""
+    return HTML(f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>{more}")
+
+
+class _Bar:
+    """How far a long answer has come, on one line; nothing for short ones."""
+
+    def __init__(self, wanted: bool):
+        self.wanted = wanted
+        self.shown = False
+        self.next = 500
+
+    def show(self, done: int, total: int | None) -> None:
+        if not self.wanted or done < self.next:
+            return
+        self.next = done + 500
+        self.shown = True
+        of = f" of {total}" if total else ""
+        width = min(30, 30 * done // total) if total else 0
+        print(f"\r{'█' * width}{'░' * (30 - width)} {done}{of}", end="", file=sys.stderr, flush=True)
+
+    def end(self) -> None:
+        if self.shown:
+            print("", file=sys.stderr)
+
+
+def _json(answer: requests.Response) -> dict[str, Any]:
+    try:
+        body = answer.json()
+    except requests.JSONDecodeError as error:
+        raise ShabakaError("INTERNAL", f"{answer.url} answered {answer.status_code} without JSON.") from error
+    return body if isinstance(body, dict) else {}
+
+
+def _connection(data: Any) -> dict[str, Any] | None:
+    if not isinstance(data, dict):
+        return None
+    if {"hasNextPage", "endCursor"} <= set(data.get("pageInfo") or {}):
+        return data
+    return next((found for value in data.values() if (found := _connection(value)) is not None), None)
+
+
+def _flat(row: dict[str, Any]) -> dict[str, Any]:
+    """A row of an export with the columns of its table."""
+    flat: dict[str, Any] = {}
+    for name, value in row.items():
+        if isinstance(value, dict):
+            stem = name.removesuffix("Label") if name != "label" else name
+            for lang, text in value.items():
+                flat[f"{_snake(stem)}_{lang}"] = text
+        elif name == "evidence":
+            first = value[0] if value else {}
+            flat.update({part: first.get(part) for part in ("paragraph", "start", "end")})
+            flat[name] = [passage["id"] for passage in value]
+        elif name == "relations":
+            flat[name] = [relation["id"] for relation in value]
+        else:
+            flat[_snake(name)] = value
+    return flat
+
+
+def _records(frame: pandas.DataFrame) -> Iterator[dict[str, Any]]:
+    for row in frame.to_dict("records"):
+        yield {name: None if _is_none(value) else value for name, value in row.items()}
+
+
+def _is_none(value: Any) -> bool:
+    return value is None or (not isinstance(value, list) and pandas.isna(value))
+
+
+def _camel(name: str) -> str:
+    first, *rest = name.split("_")
+    return first + "".join(part.capitalize() for part in rest)
+
+
+def _snake(name: str) -> str:
+    return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in name)
