@@ -3,10 +3,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { generate } from '@graphql-codegen/cli';
 import { printSchema } from 'graphql';
+import { apiDocument } from './api-document.ts';
+import { examples } from './examples.ts';
+import { exportNames } from './exports.ts';
 import { createSchema } from './schema.ts';
 
 /**
- * `npm run generate`: the whole SDL as one file, and the client's types from it. With `--check` nothing is
+ * `npm run generate`: the whole SDL as one file, the API as a document, and the client's types. With `--check` nothing is
  * written; it fails and names the files that would differ.
  */
 const root = dirname(import.meta.dirname);
@@ -50,7 +53,12 @@ async function clientTypes(): Promise<Generated[]> {
   return outputs.map(({ filename, content }) => ({ file: filename, content }));
 }
 
-const outputs = [sdl(), ...(await clientTypes())];
+const document = {
+  file: 'docs/api.md',
+  content: apiDocument(createSchema(), examples, exportNames),
+};
+
+const outputs = [sdl(), document, ...(await clientTypes())];
 const differ = outputs.filter(({ file, content }) => {
   try {
     return readFileSync(join(root, file), 'utf8') !== content;

@@ -3,11 +3,13 @@ import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from './support/browser.ts';
 import { drawn } from './support/explorer.ts';
+import { photographNotebook } from './notebook-pictures.ts';
 import { openContested, words, type Language } from './support/steps.ts';
 
 /**
  * `npm run pictures [-- ADDRESS]`: photographs the running app for `docs/pictures/`, in both languages, light and
  * dark, on a desk and on a phone. `opening` is what anybody sees first, `evidence` a contested relation opened.
+ * Then some cells of the notebook.
  */
 const [address = 'http://127.0.0.1:4000'] = process.argv.slice(2);
 const folder = join(dirname(import.meta.dirname), 'docs', 'pictures');
@@ -43,4 +45,5 @@ for (const lang of ['en', 'ar'] as const)
       await keep('evidence');
       await context.close();
     }
+await photographNotebook(browser, address, folder);
 await browser.close();
