@@ -11,6 +11,7 @@ import { useWords } from './words/use-words.tsx';
 import './page.css';
 
 // What the first picture does not need comes after it.
+const CopyMenu = lazy(async () => ({ default: (await import('./panels/copy-menu.tsx')).CopyMenu }));
 const EntityMenu = lazy(async () => ({ default: (await import('./panels/entity-menu.tsx')).EntityMenu }));
 const Keys = lazy(async () => ({ default: (await import('./panels/keys.tsx')).Keys }));
 const List = lazy(async () => ({ default: (await import('./panels/list.tsx')).List }));
@@ -28,6 +29,7 @@ export function Page() {
   const [isLegend, setLegend] = useState(false);
   const [areKeys, setKeys] = useState(false);
   const [menu, setMenu] = useState<MenuPlace | null>(null);
+  const [copying, setCopying] = useState<Point | null>(null);
   const isReady = useShabaka((state) => state.opening === 'ready');
   const selection = useShabaka((state) => state.selection);
 
@@ -57,6 +59,7 @@ export function Page() {
         onKeys={() => setKeys(true)}
         isLegend={isLegend}
         onLegend={() => setLegend(!isLegend)}
+        onCopy={setCopying}
       />
       <aside className={isLegend ? 'side open' : 'side'} aria-label={say('legend.title')}>
         <Legend />
@@ -90,6 +93,7 @@ export function Page() {
           <Reading />
         </Suspense>
       </aside>
+      <Suspense>{copying && <CopyMenu at={copying} onClose={() => setCopying(null)} />}</Suspense>
       <Suspense>{areKeys && <Keys onClose={() => setKeys(false)} />}</Suspense>
     </div>
   );

@@ -170,19 +170,28 @@ class Shabaka:
             graph.add_edge(row["subject"], row["object"], key=row["id"], **attributes)
         return graph
 
-    def view(self, ids: Any, *, language: str = "en", select: str | None = None, seed: int = 1) -> View:
+    def view(
+        self,
+        ids: Any,
+        *,
+        relations: list[str] | None = None,
+        language: str = "en",
+        select: str | None = None,
+        seed: int = 1,
+    ) -> View:
         """A picture of these entities and all that is said between them, and its link: opened, it shows the same
-        entities at the same places. `ids` is a list, a column, or a network."""
+        entities at the same places. `ids` is a list, a column, or a network; `relations` keeps only those."""
         wanted = list(dict.fromkeys(str(one) for one in ids))
         found = self.ask(
-            """query($ids: [ID!]!) {
-                 subgraph(ids: $ids) {
+            """query($ids: [ID!]!, $relations: [ID!]) {
+                 subgraph(ids: $ids, relations: $relations) {
                    entities { id kind label { ar en } }
                    relations { id subject { id } object { id } stance originCount predicate { label { ar en } } }
                    missing
                  }
                }""",
             ids=wanted,
+            relations=relations,
         )["subgraph"]
         places = layout(found["entities"], found["relations"], seed)
         return View(self.page, found, places, language, select)

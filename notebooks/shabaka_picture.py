@@ -51,6 +51,7 @@ class View:
         select: str | None,
     ):
         self.ids = [entity["id"] for entity in found["entities"]]
+        self.relations = [relation["id"] for relation in found["relations"]]
         self.missing = found["missing"]
         self.language = language
         self._found = found

@@ -5,10 +5,14 @@ import { gzipSync } from 'node:zlib';
 import { GraphQLError } from 'graphql';
 import sirv from 'sirv';
 import type { Database } from '../cypher/database.ts';
-import { databaseError } from './errors.ts';
+import { allowOrigin } from './cross-origin.ts';
+import { askerError, databaseError } from './errors.ts';
 import { exportNames, sendExport } from './exports.ts';
 import { createGraphqlHandler, type GraphqlHandler } from './graphql.ts';
+import { createLog, type Log } from './log.ts';
+import { createMetrics, type Route } from './metrics.ts';
 import { policyFor, securityHeaders } from './policy.ts';
+import { createRateLimit } from './rate-limit.ts';
 import { createSchema } from './schema.ts';
 import { createTextStore } from './text-store.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -19,6 +23,13 @@ export interface AppOptions {
   data: string;
   /** Folder of the built page. */
   page: string;
+  /** Origins whose pages may ask; none unless told. */
+  origins?: readonly string[];
+  /** Questions a minute from one address; 0, no limit, unless told. */
+  rate?: number;
+  /** Whether a proxy stands before us and writes `x-forwarded-for`. */
+  isBehindProxy?: boolean;
+  log?: Log;
 }
 
 export interface App {
@@ -29,12 +40,19 @@ export interface App {
   dispose(): Promise<void>;
 }
 
-/** The whole server without a port: GraphQL, health, exports, GraphiQL and the built page. */
-export function createApp({ database, data, page }: AppOptions): App {
+/** What may be asked of us by pages of others, and what counts against the rate. */
+const isQuestion = (route: Route) => route === 'graphql' || route === 'export';
+
+/** The whole server without a port: GraphQL, health, exports, metrics, GraphiQL and the built page. */
+export function createApp(options: AppOptions): App {
+  const { database, data, page, origins = [], rate = 0, isBehindProxy = false } = options;
+  const log = options.log ?? createLog('warn');
+  const metrics = createMetrics();
+  const rateLimit = createRateLimit(rate, isBehindProxy);
   const vocabulary = vocabularyOf(database);
   const schema = createSchema();
   const services = { database, vocabulary, texts: createTextStore(data) };
-  const graphql = createGraphqlHandler(schema, services);
+  const graphql = createGraphqlHandler(schema, services, { log, refusal: (code) => metrics.refusal(code) });
   const built = existsSync(page);
   // `dev`: looks at the disk each time, for a page that is built again while it is served
   const files = built
@@ -50,49 +68,94 @@ export function createApp({ database, data, page }: AppOptions): App {
     sendJson(response, dataVersion === null ? 503 : 200, { ready: dataVersion !== null, dataVersion });
   }
 
-  async function answer(request: IncomingMessage, response: ServerResponse, requestId: string) {
-    const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
-    if (path === '/health') return sendJson(response, 200, { alive: true });
-    if (path === '/ready') return ready(response);
-    if (path === '/graphql') {
-      if (request.method === 'GET' && request.headers.accept?.includes('text/html'))
-        return sendGraphiql(response);
-      return graphql(request, response, { requestId });
+  async function answer(route: Route, request: IncomingMessage, response: ServerResponse, requestId: string) {
+    if (isQuestion(route)) {
+      if (allowOrigin(origins, request, response)) return undefined;
+      const seconds = await rateLimit(request);
+      if (seconds > 0)
+        throw askerError('RATE_LIMITED', 'Too many questions from here.', { retryAfter: seconds });
     }
+    if (route === 'graphql') return graphql(request, response, { requestId });
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return sendJson(response, 405, { error: 'GET only' });
-    if (path.startsWith('/export/')) return exported(request, response, path.slice('/export/'.length));
-    return files(request, response);
+    switch (route) {
+      case 'health':
+        return sendJson(response, 200, { alive: true });
+      case 'ready':
+        return ready(response);
+      case 'metrics':
+        return sendMetrics(response);
+      case 'graphiql':
+        return sendGraphiql(response);
+      case 'export':
+        return exported(request, response);
+      case 'page':
+        return files(request, response);
+    }
   }
 
-  async function exported({ url, method }: IncomingMessage, response: ServerResponse, name: string) {
-    const question = new URLSearchParams(url?.split('?')[1] ?? '');
-    const asked = { name, question, isHead: method === 'HEAD' };
+  async function sendMetrics(response: ServerResponse) {
+    const { contentType, body } = await metrics.text();
+    response.writeHead(200, { 'content-type': contentType, 'cache-control': 'no-store' });
+    response.end(body);
+  }
+
+  async function exported({ url = '', method }: IncomingMessage, response: ServerResponse) {
+    const [path = '', question] = url.split('?');
+    const name = path.slice('/export/'.length);
+    const asked = { name, question: new URLSearchParams(question), isHead: method === 'HEAD' };
     if (await sendExport(asked, schema, services, response, abortOf(response))) return;
     sendJson(response, 404, { error: `There is no such file; there are ${exportNames.join(', ')}.` });
+  }
+
+  function sendError(error: unknown, response: ServerResponse, requestId: string) {
+    const known = databaseError(error) ?? (error instanceof GraphQLError ? error : undefined);
+    if (!known)
+      log.error({ requestId, error: error instanceof Error ? error.stack : error }, 'a fault of ours');
+    if (response.headersSent) return void response.destroy();
+    if (!known)
+      return sendJson(response, 500, { error: 'Something went wrong here.', code: 'INTERNAL', requestId });
+    const { code, http, retryAfter } = known.extensions as {
+      code: string;
+      http: { status: number; headers?: Record<string, string> };
+      retryAfter?: number;
+    };
+    for (const [name, value] of Object.entries(http.headers ?? {})) response.setHeader(name, value);
+    const wait = retryAfter ? { retryAfter } : {};
+    return sendJson(response, http.status, { error: known.message, code, requestId, ...wait });
   }
 
   return {
     graphql,
     dispose: async () => graphql.dispose(),
     listener(request, response) {
+      const begun = performance.now();
       const requestId = requestIdOf(request);
+      const route = routeOf(request);
       for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
       response.setHeader('x-request-id', requestId);
-      Promise.resolve(answer(request, response, requestId)).catch((error: unknown) => {
-        const known = databaseError(error) ?? (error instanceof GraphQLError ? error : undefined);
-        if (!known) console.error(error);
-        if (response.headersSent) response.destroy();
-        else if (known)
-          sendJson(response, (known.extensions.http as { status: number }).status, {
-            error: known.message,
-            code: known.extensions.code,
-            requestId,
-          });
-        else sendJson(response, 500, { error: 'Something went wrong here.', code: 'INTERNAL', requestId });
+      response.once('close', () => {
+        const milliseconds = Math.round(performance.now() - begun);
+        metrics.request(route, response.statusCode, milliseconds / 1000);
+        const isWhole = response.writableFinished;
+        log.info(
+          { requestId, method: request.method, route, status: response.statusCode, milliseconds, isWhole },
+          'answered',
+        );
       });
+      answer(route, request, response, requestId).catch((error: unknown) =>
+        sendError(error, response, requestId),
+      );
     },
   };
+}
+
+function routeOf({ url = '/', method, headers }: IncomingMessage): Route {
+  const path = url.split('?', 1)[0] ?? '/';
+  if (path === '/health' || path === '/ready' || path === '/metrics') return path.slice(1) as Route;
+  if (path === '/graphql')
+    return method === 'GET' && headers.accept?.includes('text/html') ? 'graphiql' : 'graphql';
+  return path.startsWith('/export/') ? 'export' : 'page';
 }
 
 function requestIdOf({ headers }: IncomingMessage): string {

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { BadSettings, dataFolder } from '../cypher/config.ts';
+import { logLevels, type LogLevel } from './log.ts';
 
 export interface ServerConfig {
   /** 0 takes a free one. */
@@ -10,14 +11,23 @@ export interface ServerConfig {
   data: string;
   /** Folder of the built page; absolute. */
   page: string;
+  /** Origins whose pages may ask. */
+  origins: string[];
+  /** Questions a minute from one address; 0 is no limit. */
+  rate: number;
+  isBehindProxy: boolean;
+  logLevel: LogLevel;
 }
+
+type Environment = Record<string, string | undefined>;
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 
+/** On loopback one address stands for everybody, so nobody is counted there unless told. */
+const publicRate = 600;
+
 /** Settings of the server. @throws BadSettings with every fault at once */
-export function readServerConfig(
-  environment: Record<string, string | undefined> = process.env,
-): ServerConfig {
+export function readServerConfig(environment: Environment = process.env): ServerConfig {
   const faults: string[] = [];
   const port = Number(environment.PORT || '4000');
   const host = environment.HOST || '127.0.0.1';
@@ -27,11 +37,42 @@ export function readServerConfig(
     faults.push(`HOST is ${JSON.stringify(host)}; write an address`);
   else if (!loopback.has(host) && !environment.SHABAKA_KEYS)
     faults.push(`HOST is ${host}, which others can reach; set SHABAKA_KEYS, or leave HOST at 127.0.0.1`);
+  const rate = Number(environment.SHABAKA_RATE || (loopback.has(host) ? '0' : String(publicRate)));
+  if (!Number.isInteger(rate) || rate < 0)
+    faults.push(
+      `SHABAKA_RATE is ${JSON.stringify(environment.SHABAKA_RATE)}; write questions a minute, or 0 for no limit`,
+    );
+  const logLevel = logLevels.find((level) => level === (environment.SHABAKA_LOG || 'warn'));
+  if (!logLevel)
+    faults.push(
+      `SHABAKA_LOG is ${JSON.stringify(environment.SHABAKA_LOG)}; write one of ${logLevels.join(', ')}`,
+    );
+  const proxy = environment.SHABAKA_PROXY || 'off';
+  if (proxy !== 'on' && proxy !== 'off')
+    faults.push(`SHABAKA_PROXY is ${JSON.stringify(proxy)}; write on behind a proxy, or off`);
+  const origins = (environment.SHABAKA_ORIGINS ?? '').split(/[\s,]+/).filter((origin) => origin !== '');
+  for (const origin of origins)
+    if (originOf(origin) !== origin)
+      faults.push(
+        `SHABAKA_ORIGINS holds ${JSON.stringify(origin)}; write origins, as in https://notes.example.org`,
+      );
   if (faults.length > 0) throw new BadSettings(faults);
   return {
     port,
     host,
     data: dataFolder(environment),
     page: join(import.meta.dirname, '..', 'dist', 'client'),
+    origins,
+    rate,
+    isBehindProxy: proxy === 'on',
+    logLevel: logLevel ?? 'warn',
   };
+}
+
+function originOf(text: string): string | undefined {
+  try {
+    return new URL(text).origin;
+  } catch {
+    return undefined;
+  }
 }

@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'QUERY_TOO_COMPLEX'
   | 'DATABASE_UNAVAILABLE'
   | 'BUSY'
+  | 'RATE_LIMITED'
   | 'TIMEOUT'
   | 'CANCELLED'
   | 'NOT_LOADED';
@@ -19,6 +20,7 @@ const status: Record<ErrorCode, number> = {
   QUERY_TOO_COMPLEX: 400,
   DATABASE_UNAVAILABLE: 503,
   BUSY: 503,
+  RATE_LIMITED: 429,
   TIMEOUT: 504,
   CANCELLED: 499,
   NOT_LOADED: 503,
@@ -28,8 +30,11 @@ const status: Record<ErrorCode, number> = {
 const retryAfter: Partial<Record<ErrorCode, number>> = { DATABASE_UNAVAILABLE: 3, BUSY: 1, NOT_LOADED: 3 };
 
 /** An error that the asker may see: what is wrong and what to write or do instead. */
-export function askerError(code: ErrorCode, message: string, node?: ASTNode): GraphQLError {
-  const seconds = retryAfter[code];
+export function askerError(
+  code: ErrorCode,
+  message: string,
+  { node, retryAfter: seconds = retryAfter[code] }: { node?: ASTNode; retryAfter?: number } = {},
+): GraphQLError {
   return new GraphQLError(message, {
     nodes: node,
     extensions: {

@@ -5,12 +5,23 @@ import { createContext, type Context, type Services } from './context.ts';
 import { createDocumentCache } from './document-cache.ts';
 import { codeFor, databaseError } from './errors.ts';
 import { charactersRule, limits, parseWithin, shapeRule } from './limits.ts';
+import type { Log } from './log.ts';
 import { requestParser } from './request-body.ts';
 
 export type GraphqlHandler = YogaServerInstance<{ requestId?: string }, Context>;
 
+/** Who is told of what goes wrong. */
+export interface Watch {
+  log: Log;
+  refusal(code: string): void;
+}
+
 /** `POST /graphql`: parse, limits, answer; errors carry a code and the id of the request. */
-export function createGraphqlHandler(schema: GraphQLSchema, services: Services): GraphqlHandler {
+export function createGraphqlHandler(
+  schema: GraphQLSchema,
+  services: Services,
+  watch: Watch,
+): GraphqlHandler {
   return createYoga<{ requestId?: string }, Context>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -26,20 +37,20 @@ export function createGraphqlHandler(schema: GraphQLSchema, services: Services):
       errorCache: createDocumentCache<unknown>(),
     },
     context: ({ request }) => createContext(services, request.signal),
-    maskedErrors: { maskError: (error) => forAskers(error) },
-    plugins: [requestParser(), limitsPlugin(), requestIds()],
+    maskedErrors: { maskError: (error) => forAskers(error, watch.log) },
+    plugins: [requestParser(), limitsPlugin(), requestIds(watch)],
   });
 }
 
 /** What an asker may see: our own errors, what the database fails at, and nothing of any other fault. */
-function forAskers(error: unknown): Error {
+function forAskers(error: unknown, log: Log): Error {
   const inner = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const known = databaseError(inner) ?? (inner instanceof GraphQLError ? inner : undefined);
   if (known) {
     const { nodes, path } = error instanceof GraphQLError ? error : { nodes: undefined, path: undefined };
     return new GraphQLError(known.message, { nodes, path, extensions: known.extensions });
   }
-  if (!isAbort(inner)) console.error(inner);
+  if (!isAbort(inner)) log.error({ error: inner instanceof Error ? inner.stack : inner }, 'a fault of ours');
   return new GraphQLError('Something went wrong here. The request id helps to find out what.', {
     extensions: { code: 'INTERNAL', http: { status: 500 } },
   });
@@ -67,17 +78,19 @@ function limitsPlugin(): Plugin {
  * Gives every error the request's id, and one of our codes. On a copy: errors of one
  * document are kept and shared by all who ask it.
  */
-function requestIds(): Plugin {
+function requestIds(watch: Watch): Plugin {
   return {
     onResultProcess({ result, serverContext, setResult }) {
       const { requestId } = serverContext as { requestId?: string };
       if (Array.isArray(result) || !('errors' in result) || !result.errors) return;
       const errors = result.errors.map((error) => {
         const { message, nodes, path, extensions } = error;
+        const code = codeFor(extensions.code);
+        watch.refusal(code);
         return new GraphQLError(message, {
           nodes,
           path,
-          extensions: { ...extensions, code: codeFor(extensions.code), ...(requestId ? { requestId } : {}) },
+          extensions: { ...extensions, code, ...(requestId ? { requestId } : {}) },
         });
       });
       setResult({ ...result, errors });

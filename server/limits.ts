@@ -71,7 +71,7 @@ export function charactersRule(context: ValidationContext): ASTVisitor {
       const [unsafe] = findUnsafe(node.value);
       if (unsafe)
         context.reportError(
-          askerError('BAD_INPUT', `A string holds a character that no text has: ${unsafe.reason}.`, node),
+          askerError('BAD_INPUT', `A string holds a character that no text has: ${unsafe.reason}.`, { node }),
         );
     },
   };

@@ -5,6 +5,8 @@ import type { Claim, Lang, Notice, Point, Selection, Source, State, Theme } from
 import { toggleKind, toggleLine } from '../state/filters.ts';
 import { addEntities } from './add.ts';
 import type { Context } from './context.ts';
+import type { Form } from './copied.ts';
+import { copy } from './copy.ts';
 import { createEntityQuestion } from './entity.ts';
 import { whileBusy } from './guard.ts';
 import { expand, type Expansion } from './neighbors.ts';
@@ -107,6 +109,7 @@ export function createActions(context: Context) {
       }
     },
     closeReading: () => commit((state) => read(state, null)),
+    copy: (form: Form) => copy(context, form),
     search: (text: string, signal: AbortSignal) => search(context, text, signal),
     setLanguage: (language: Lang) => commit((state) => ({ ...state, language })),
     setTheme: (theme: Theme) => commit((state) => ({ ...state, theme })),

@@ -15,6 +15,8 @@ export interface Canvas {
   /** Takes the colours of the page as they are now; nothing moves. */
   restyle(): void;
   readonly camera: Camera;
+  /** Ids of the entities and relations that stand on the canvas now. */
+  drawn(): { entities: string[]; relations: string[] };
   /** Where a node is on the screen, in CSS pixels of the window. */
   locate(id: string): Point | null;
   destroy(): void;
@@ -52,6 +54,13 @@ export function createCanvas(container: HTMLElement, measure: Measure, handlers:
     },
     restyle: () => void cy.style(toStyles(token)),
     camera,
+    drawn: () => ({
+      entities: cy
+        .nodes()
+        .filter((node) => node.data('owner') === undefined)
+        .map((node) => node.id()),
+      relations: [...new Set(cy.edges().map((edge) => edge.data('relation') as string))],
+    }),
     locate(id) {
       const node = cy.getElementById(id);
       if (node.empty()) return null;

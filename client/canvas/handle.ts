@@ -9,6 +9,8 @@ export interface Handle {
   /** Places in canvas units. */
   positions(): Readonly<Record<string, Point>>;
   selected(): Selection;
+  /** What the canvas draws after all that is hidden: ids of entities and relations. */
+  drawn(): { entities: string[]; relations: string[] };
   /** Where an entity stands in the window, in CSS pixels; null when it is not drawn. */
   locate(id: string): Point | null;
 }
@@ -24,6 +26,7 @@ export function exposeHandle({ getState }: Store, canvas: Canvas): () => void {
     shown: () => [...getState().picture.shown],
     positions: () => ({ ...getState().picture.positions }),
     selected: () => getState().selection,
+    drawn: () => canvas.drawn(),
     locate: (id: string) => canvas.locate(id),
   });
   return () => {

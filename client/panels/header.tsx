@@ -1,5 +1,6 @@
 import {
   Braces,
+  Copy,
   HelpCircle,
   House,
   List as ListIcon,
@@ -11,6 +12,7 @@ import {
   Waypoints,
 } from 'lucide-react';
 import { useActions, useShabaka } from '../use-shabaka.ts';
+import type { Point } from '../state/state.ts';
 import { useWords } from '../words/use-words.tsx';
 import { IconButton } from './icon-button.tsx';
 import { SearchField } from './search-field.tsx';
@@ -22,10 +24,11 @@ interface Props {
   onKeys: () => void;
   isLegend: boolean;
   onLegend: () => void;
+  onCopy: (at: Point) => void;
 }
 
 /** Name, search, and the few tools that are always at hand. */
-export function Header({ isList, onList, onKeys, isLegend, onLegend }: Props) {
+export function Header({ isList, onList, onKeys, isLegend, onLegend, onCopy }: Props) {
   const { say, language } = useWords();
   const theme = useShabaka((state) => state.theme);
   const canUndo = useShabaka((state) => state.past.length > 0);
@@ -81,6 +84,16 @@ export function Header({ isList, onList, onKeys, isLegend, onLegend }: Props) {
           keys="?"
           className="wide-only"
           onClick={onKeys}
+        />
+        <IconButton
+          icon={Copy}
+          label={say('copy.title')}
+          className="wide-only"
+          aria-haspopup="menu"
+          onClick={({ currentTarget }) => {
+            const { left, bottom } = currentTarget.getBoundingClientRect();
+            onCopy({ x: left, y: bottom });
+          }}
         />
         <a
           className="icon-button wide-only"

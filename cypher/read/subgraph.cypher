@@ -1,7 +1,8 @@
-// All relations between these entities that stay under a filter. $ids, $filter. Columns: those of a relation.
+// All relations between these entities that stay under a filter. $ids, $only (ids of relations, null for all), $filter.
+// Columns: those of a relation.
 UNWIND $ids AS id
 MATCH (s:Entity {id: id})-[r:RELATES]->(o:Entity)
-WHERE o.id IN $ids AND {relation-stays}
+WHERE o.id IN $ids AND ($only IS NULL OR r.id IN $only) AND {relation-stays}
 RETURN
   r.id AS id,
   r.predicateId AS predicateId,

@@ -16,7 +16,7 @@ async function overview(_: unknown, args: { first: number }, ask: Context) {
   const ids = chosen.map(({ id }) => id);
   const [entities, relations] = await Promise.all([
     loadAll(ask.entity, ids),
-    ask.read<RelationRow>('read/subgraph', { ids, filter: everything }),
+    ask.read<RelationRow>('read/subgraph', { ids, only: null, filter: everything }),
   ]);
   const edges = entities.map((node, index) => ({
     node,

@@ -34,6 +34,8 @@ interface Held {
   ways: string[][];
   link: string;
   ids: string[];
+  drawn: string[];
+  narrow: string[];
   paged: string[];
   refused: Record<'question' | 'filter' | 'nobody', [string, string, boolean]>;
 }
@@ -131,6 +133,7 @@ describe.skipIf(why)('the notebook, run whole in a real kernel', () => {
     expect(opened.picture.shown).toEqual(shown);
     expect(Object.keys(opened.picture.positions).toSorted()).toEqual(shown.toSorted());
     expect(opened.selection).toEqual({ entity: 'pla:sinaa-prison' });
+    expect(ran.held.narrow).toEqual(ran.held.drawn.slice(0, 2));
   });
 
   test('has flat columns of their own types, the same for an empty table', () => {

@@ -34,7 +34,8 @@ _json.dumps({
     "nodes": sorted(network.nodes), "edges": sorted(key for *_, key in network.edges(keys=True)),
     "cuts": sorted(cuts),
     "ways": [list(way) for way in ways["ids"]],
-    "link": picture.link, "ids": picture.ids,
+    "link": picture.link, "ids": picture.ids, "drawn": picture.relations,
+    "narrow": s.view(picture.ids, relations=picture.relations[:2]).relations,
     "paged": list(s.frame("query($after: String) { claims(first: 7, after: $after) { pageInfo { hasNextPage endCursor } nodes { id } } }")["id"]),
     "refused": {
         "question": _refused(lambda: s.ask("{ nothing }")),

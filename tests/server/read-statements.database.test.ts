@@ -100,7 +100,7 @@ const parameters: Record<string, Record<string, unknown>> = {
   'source.paragraphs': { id: 'small' },
   sources: { after: '', limit: 26 },
   statistics: { filter },
-  subgraph: { ids: entities, filter },
+  subgraph: { ids: entities, only: [relation], filter },
   'subgraph.reference': { ids: entities },
   timeline: { filter, length: 4, limit: 10 },
   types: {},

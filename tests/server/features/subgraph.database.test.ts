@@ -82,6 +82,15 @@ describe('subgraph', () => {
     expect((await of(true)).relations).toEqual((await of()).relations);
   });
 
+  test('gives only the relations that are named, between these entities', async () => {
+    const wanted = [rel('act:one', 'fights', 'act:two'), rel('act:island', 'seeks', 'con:island-aim')];
+    const { data } = await app.ask(
+      `query($only: [ID!]) { subgraph(ids: ["act:one", "act:two"], relations: $only) { relations { id } } }`,
+      { only: wanted },
+    );
+    expect(data.subgraph.relations).toEqual([{ id: wanted[0] }]);
+  });
+
   test('is empty for no ids', async () => {
     expect(await subgraph([])).toEqual({ entities: [], missing: [], relations: [] });
   });

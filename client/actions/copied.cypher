@@ -1,0 +1,7 @@
+// The entities of a picture and what it draws between them, for Neo4j Browser or cypher-shell; IDS and RELATIONS are
+// put in as lists. Columns: e, r, o.
+UNWIND IDS AS id
+MATCH (e:Entity {id: id})
+OPTIONAL MATCH (e)-[r:RELATES]->(o:Entity)
+WHERE r.id IN RELATIONS
+RETURN e, r, o

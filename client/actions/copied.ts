@@ -1,0 +1,61 @@
+import cypher from './copied.cypher?raw';
+import { encodeAddress } from '../state/address.ts';
+import type { State } from '../state/state.ts';
+import { toView } from '../state/view.ts';
+
+/** The forms in which a picture can be taken along. */
+export type Form = 'link' | 'graphql' | 'python' | 'curl' | 'cypher';
+
+/**
+ * What is on the canvas, as a text that gives exactly these entities and relations wherever it is run. Ids are of
+ * the few characters that need no escaping in any of the forms; `origin` is where this page came from.
+ */
+export function copied(form: Form, state: State, origin: string): string {
+  const { entities, relations } = toView(state);
+  const ids = list(entities.map(({ id }) => id));
+  const drawn = list(relations.map(({ id }) => id));
+  // without hidden lines the entities alone tell the relations
+  const only = state.picture.hiddenLines.length > 0 ? drawn : null;
+  const texts: Record<Form, () => string> = {
+    link: () => `${origin}/#${encodeAddress(state)}`,
+    graphql: () => question(ids, only, '\n'),
+    python: () =>
+      [
+        'from shabaka import Shabaka',
+        `s = Shabaka("${origin}")`,
+        `s.view(${ids}, ${only ? `relations=${only}, ` : ''}language="${state.language}")`,
+        '',
+      ].join('\n'),
+    curl: () =>
+      [
+        `curl -s ${origin}/graphql -H 'content-type: application/json' --data-binary @- <<'END'`,
+        JSON.stringify({ query: question(ids, only, ' ') }),
+        'END',
+        '',
+      ].join('\n'),
+    cypher: () =>
+      cypher
+        .replace(/^\/\/.*\n/gm, '')
+        .replace('IDS', ids)
+        .replace('RELATIONS', drawn),
+  };
+  return texts[form]();
+}
+
+const list = (ids: string[]) => `[${ids.map((id) => `"${id}"`).join(', ')}]`;
+
+function question(ids: string, only: string | null, gap: string): string {
+  return [
+    'query Picture {',
+    `  subgraph(ids: ${ids}${only ? `, relations: ${only}` : ''}) {`,
+    '    entities { id kind label { ar en } }',
+    '    relations { id subject { id } predicate { id label { ar en } } object { id } stance originCount }',
+    '    missing',
+    '  }',
+    '}',
+    '',
+  ]
+    .map((line) => (gap === '\n' ? line : line.trim()))
+    .join(gap)
+    .replace(/ $/, '');
+}

@@ -1,0 +1,32 @@
+import type { IncomingMessage } from 'node:http';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+
+/** Seconds after which the asker may come again; 0 when it may go on now. */
+export type RateLimit = (request: IncomingMessage) => Promise<number>;
+
+/**
+ * So many questions a minute from one address, counted in this process; 0 is no limit. Behind a proxy the
+ * address is the last one that the proxy wrote into `x-forwarded-for`: what stands before it anybody can write.
+ */
+export function createRateLimit(perMinute: number, isBehindProxy: boolean): RateLimit {
+  if (perMinute === 0) return () => Promise.resolve(0);
+  const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 });
+  return async (request) => {
+    try {
+      await limiter.consume(addressOf(request, isBehindProxy));
+      return 0;
+    } catch (refusal) {
+      if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
+      throw refusal;
+    }
+  };
+}
+
+function addressOf({ headers, socket }: IncomingMessage, isBehindProxy: boolean): string {
+  const forwarded = isBehindProxy ? headers['x-forwarded-for'] : undefined;
+  const last = String(forwarded ?? '')
+    .split(',')
+    .at(-1)
+    ?.trim();
+  return last || socket.remoteAddress || 'unknown';
+}
