@@ -57,7 +57,12 @@ describe.each([
     const exported = await fetch(`${address}/export/claims.jsonl`);
     expect([exported.status, await exported.json()]).toEqual([
       503,
-      { error: expect.any(String), code: 'DATABASE_UNAVAILABLE', requestId: expect.any(String) },
+      {
+        error: expect.any(String),
+        code: 'DATABASE_UNAVAILABLE',
+        requestId: expect.any(String),
+        retryAfter: 3,
+      },
     ]);
     await wire.mend();
     await expect.poll(() => statusOf('/ready'), { timeout: 20_000 }).toBe(200);
