@@ -16,11 +16,14 @@ export class BadStatement extends Error {
 
 const room = import.meta.dirname;
 
+/** A text without its comments, which say what it is to its readers here. */
+export const withoutComments = (text: string) => text.replace(/^\/\/.*\n/gm, '').trim();
+
 /** A condition that several statements or conditions share, in place of its name in braces: `{claim-filter}`. */
 function withParts(text: string): string {
   return text.replace(/\{([a-z]+(?:-[a-z]+)+)\}/g, (_, part: string) => {
     const condition = readFileSync(join(room, 'parts', `${part}.cypher`), 'utf8');
-    return `(${withParts(condition.replace(/^\/\/.*\n/gm, '').trim())})`;
+    return `(${withParts(withoutComments(condition))})`;
   });
 }
 

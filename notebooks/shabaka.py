@@ -123,7 +123,7 @@ class Shabaka:
         found = self.ask(
             """query($text: String!, $first: Int!) {
                  search(text: $text, first: $first) {
-                   edges { matched node { id kind label_: label { ar en } degree } }
+                   edges { matched node { id kind label { ar en } degree } }
                  }
                }""",
             text=text,
@@ -133,8 +133,8 @@ class Shabaka:
             {
                 "id": node["id"],
                 "kind": node["kind"],
-                "label_ar": node["label_"]["ar"],
-                "label_en": node["label_"]["en"],
+                "label_ar": node["label"]["ar"],
+                "label_en": node["label"]["en"],
                 "degree": node["degree"],
                 "matched": edge["matched"],
             }
@@ -200,10 +200,7 @@ class Shabaka:
 
     def _table(self, name: str, columns: dict[str, str], filter: dict[str, Any]) -> pandas.DataFrame:
         asked = {_camel(part): value for part, value in filter.items() if value is not None}
-        total = self.ask(
-            f"query($filter: Filter) {{ statistics(filter: $filter) {{ claims relations {_kinds} }} }}", filter=asked
-        )["statistics"]
-        expected = total[name] if name in total else None
+        expected = self._count(name, asked) if self.progress and name in ("relations", "claims") else None
         question = f"?{urlencode({'filter': json.dumps(asked, ensure_ascii=False)})}" if asked else ""
         answer = self._answer("get", f"/export/{name}.jsonl{question}", stream=True)
         if answer.status_code != 200:
@@ -218,6 +215,10 @@ class Shabaka:
         frame = pandas.DataFrame(rows, columns=list(columns))
         return frame.astype({column: type for column, type in columns.items()})
 
+    def _count(self, name: str, filter: dict[str, Any]) -> int:
+        question = f"query($filter: Filter) {{ statistics(filter: $filter) {{ {name} }} }}"
+        return self.ask(question, filter=filter)["statistics"][name]
+
     def _answer(self, method: str, path: str, **options: Any) -> requests.Response:
         try:
             return self._session.request(method, self.address + path, timeout=self.timeout, **options)
@@ -227,9 +228,6 @@ class Shabaka:
             ) from error
         except requests.Timeout as error:
             raise ShabakaError("TIMEOUT", f"{self.address} took longer than {self.timeout} s.") from error
-
-
-_kinds = "actors places events concepts"
 
 
 def show(frame: pandas.DataFrame, most: int = 50):

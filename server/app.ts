@@ -101,9 +101,8 @@ export function createApp(options: AppOptions): App {
   }
 
   async function exported({ url = '', method }: IncomingMessage, response: ServerResponse) {
-    const [path = '', question] = url.split('?');
-    const name = path.slice('/export/'.length);
-    const asked = { name, question: new URLSearchParams(question), isHead: method === 'HEAD' };
+    const { pathname, searchParams: question } = new URL(url, 'http://localhost');
+    const asked = { name: pathname.slice('/export/'.length), question, isHead: method === 'HEAD' };
     if (await sendExport(asked, schema, services, response, abortOf(response))) return;
     sendJson(response, 404, { error: `There is no such file; there are ${exportNames.join(', ')}.` });
   }

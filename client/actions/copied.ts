@@ -18,7 +18,7 @@ export function copied(form: Form, state: State, origin: string): string {
   const only = state.picture.hiddenLines.length > 0 ? drawn : null;
   const texts: Record<Form, () => string> = {
     link: () => `${origin}/#${encodeAddress(state)}`,
-    graphql: () => question(ids, only, '\n'),
+    graphql: () => question(ids, only),
     python: () =>
       [
         'from shabaka import Shabaka',
@@ -29,7 +29,7 @@ export function copied(form: Form, state: State, origin: string): string {
     curl: () =>
       [
         `curl -s ${origin}/graphql -H 'content-type: application/json' --data-binary @- <<'END'`,
-        JSON.stringify({ query: question(ids, only, ' ') }),
+        JSON.stringify({ query: question(ids, only).replace(/\s+/g, ' ').trim() }),
         'END',
         '',
       ].join('\n'),
@@ -44,7 +44,7 @@ export function copied(form: Form, state: State, origin: string): string {
 
 const list = (ids: string[]) => `[${ids.map((id) => `"${id}"`).join(', ')}]`;
 
-function question(ids: string, only: string | null, gap: string): string {
+function question(ids: string, only: string | null): string {
   return [
     'query Picture {',
     `  subgraph(ids: ${ids}${only ? `, relations: ${only}` : ''}) {`,
@@ -54,8 +54,5 @@ function question(ids: string, only: string | null, gap: string): string {
     '  }',
     '}',
     '',
-  ]
-    .map((line) => (gap === '\n' ? line : line.trim()))
-    .join(gap)
-    .replace(/ $/, '');
+  ].join('\n');
 }

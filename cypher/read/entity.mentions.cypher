@@ -12,14 +12,7 @@ CALL (e) {
 }
 WITH c
 WHERE
-  (
-    c.sourceId > $source OR
-    c.sourceId = $source AND
-    (
-      c.paragraph > $paragraph OR
-      c.paragraph = $paragraph AND (c.start > $start OR c.start = $start AND c.id > $id)
-    )
-  ) AND
+  {claim-after} AND
   {claim-stays}
 RETURN c.id AS claimId, c.sourceId AS sourceId, c.paragraph AS paragraph, c.start AS start
 ORDER BY c.sourceId, c.paragraph, c.start, c.id

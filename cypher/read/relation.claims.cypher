@@ -5,14 +5,7 @@ UNWIND $ids AS relationId
 CALL (relationId) {
   MATCH (r:Relation {id: relationId})<-[:ASSERTS]-(c:Claim)
   WHERE
-    (
-      c.sourceId > $source OR
-      c.sourceId = $source AND
-      (
-        c.paragraph > $paragraph OR
-        c.paragraph = $paragraph AND (c.start > $start OR c.start = $start AND c.id > $id)
-      )
-    ) AND
+    {claim-after} AND
     {claim-filter} AND
     {relation-filter}
   RETURN c

@@ -1,4 +1,4 @@
-import { statementsIn } from '../../cypher/statements.ts';
+import { statementsIn, withoutComments } from '../../cypher/statements.ts';
 import type { Asked, Pieces } from './asked.ts';
 
 interface StoredNode {
@@ -54,8 +54,6 @@ function schema(): string {
     .map(({ text }) => `${withoutComments(text)};\n`)
     .join('');
 }
-
-const withoutComments = (text: string) => text.replace(/^\/\/.*\n/gm, '').trim();
 
 const [edgeText, nodeText] = statementsIn('restore').map(({ text }) => withoutComments(text)) as [
   string,

@@ -1,4 +1,5 @@
 import { claims, entities, reference, relations, sources, type Asked, type Pieces } from './asked.ts';
+import { jsonList } from './json-list.ts';
 import type { ClaimExport, EntityExport, ReferenceExport, RelationExport, SourceExport } from './rows.ts';
 
 /**
@@ -142,14 +143,8 @@ const known = (row: ReferenceExport) => ({
 });
 
 /** JSON-LD 1.1: schema.org claims with PROV and Web Annotation selectors. */
-export async function* jsonLd(asked: Asked): Pieces {
-  let before = `{"@context":${JSON.stringify(context)},\n"@graph":[\n`;
-  for await (const node of nodes(asked)) {
-    yield before + JSON.stringify(node);
-    before = ',\n';
-  }
-  yield `${before === ',\n' ? '' : before}\n]}\n`;
-}
+export const jsonLd = (asked: Asked): Pieces =>
+  jsonList(`{"@context":${JSON.stringify(context)},\n"@graph":[\n`, nodes(asked));
 
 async function* nodes(asked: Asked): AsyncIterable<object> {
   for await (const row of entities(asked)) yield entity(row);

@@ -1,5 +1,6 @@
+import { isNarrow } from '../filter.ts';
 import { drawnEntities, reference, relations, type Asked } from './asked.ts';
-import type { Value } from './tables.ts';
+import { joined, type Value } from './tables.ts';
 
 /** A node or an edge of a network file: what is beside its ends and its name stands in attributes. */
 export interface NetworkNode {
@@ -81,15 +82,14 @@ export async function* networkEdges(asked: Asked): AsyncIterable<NetworkEdge> {
         claim_count: row.claimCount,
         denied_count: row.deniedCount,
         origin_count: row.originCount,
-        speakers: row.speakers.join(' | '),
+        speakers: joined(row.speakers),
       },
     };
     if (asked.filter.reference) drawn.add(row.subject).add(row.object);
   }
-  const isWhole = !asked.filter.onClaims && !asked.filter.onRelations;
   for await (const { id, entity, predicate, object, seen } of reference(asked)) {
     if (predicate === null || object === null) continue;
-    if (!isWhole && !(drawn.has(entity) && drawn.has(object))) continue;
+    if (isNarrow(asked.filter) && !(drawn.has(entity) && drawn.has(object))) continue;
     const named = words(predicate);
     yield {
       id,

@@ -1,20 +1,11 @@
+import type { EntityRow } from '../rows.ts';
+
 /** Rows of the `cypher/read/export.*` statements; null is what is absent in the graph, days are ISO days. */
-export interface EntityExport {
-  id: string;
-  kind: 'ACTOR' | 'PLACE' | 'EVENT' | 'CONCEPT';
-  type: string;
-  labelAr: string;
-  labelEn: string;
-  descriptionAr: string;
-  descriptionEn: string;
-  aliases: string[];
-  weakAliases: string[];
-  anonymous: boolean;
+export interface EntityExport extends Omit<
+  EntityRow,
+  'asked' | 'outPredicates' | 'outCounts' | 'inPredicates' | 'inCounts'
+> {
   mergedInto: string | null;
-  degree: number;
-  spokenCount: number;
-  earliest: string | null;
-  latest: string | null;
 }
 
 export interface RelationExport {

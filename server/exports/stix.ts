@@ -1,5 +1,6 @@
 import { v5 } from 'uuid';
 import { claims, drawnEntities, relations, type Asked, type Pieces } from './asked.ts';
+import { jsonList } from './json-list.ts';
 import type { ClaimExport, EntityExport, RelationExport } from './rows.ts';
 
 /** Ids are made from ours (RFC 9562, version 5), so that the same thing has the same id in every export. */
@@ -85,14 +86,11 @@ const claim = (row: ClaimExport) => ({
 });
 
 /** STIX 2.1, a bundle: actors are identities, a relation is a relationship, a claim an opinion on it. */
-export async function* stix(asked: Asked): Pieces {
-  let before = `{"type":"bundle","id":"${idOf('bundle', asked.vocabulary.dataVersion)}","objects":[\n`;
-  for await (const object of objects(asked)) {
-    yield before + JSON.stringify(object);
-    before = ',\n';
-  }
-  yield '\n]}\n';
-}
+export const stix = (asked: Asked): Pieces =>
+  jsonList(
+    `{"type":"bundle","id":"${idOf('bundle', asked.vocabulary.dataVersion)}","objects":[\n`,
+    objects(asked),
+  );
 
 async function* objects(asked: Asked): AsyncIterable<object> {
   let isBegun = false;

@@ -1,3 +1,4 @@
+import { firstDay, lastDay } from '../time.ts';
 import { claims, entities, relations, type Asked } from './asked.ts';
 import type { ClaimExport, EntityExport, RelationExport } from './rows.ts';
 
@@ -16,12 +17,7 @@ export interface Table {
 }
 
 /** Several ids or names in one cell. */
-const joined = (list: string[]) => list.join(' | ');
-
-const openStart = '0001-01-01';
-const openEnd = '9999-12-31';
-const first = (day: string | null) => (day === openStart ? null : day);
-const last = (day: string | null) => (day === openEnd ? null : day);
+export const joined = (list: string[]) => list.join(' | ');
 
 type Columns<Row> = Record<string, [Column['type'], (row: Row) => Value]>;
 
@@ -85,15 +81,15 @@ const relationTable = table<RelationExport>(
     denied_count: ['INT32', (row) => row.deniedCount],
     origin_count: ['INT32', (row) => row.originCount],
     speakers: ['STRING', (row) => joined(row.speakers)],
-    earliest: ['STRING', (row) => first(row.timeMin)],
-    latest: ['STRING', (row) => last(row.timeMax)],
+    earliest: ['STRING', (row) => firstDay(row.timeMin)],
+    latest: ['STRING', (row) => lastDay(row.timeMax)],
   },
   ({ subjectAr, subjectEn, objectAr, objectEn, timeMin, timeMax, ...row }) => ({
     ...row,
     subjectLabel: { ar: subjectAr, en: subjectEn },
     objectLabel: { ar: objectAr, en: objectEn },
-    earliest: first(timeMin),
-    latest: last(timeMax),
+    earliest: firstDay(timeMin),
+    latest: lastDay(timeMax),
   }),
 );
 
@@ -115,8 +111,8 @@ const claimTable = table<ClaimExport>(
     quote: ['STRING', (row) => row.quote],
     basis: ['STRING', (row) => row.basis],
     time: ['STRING', (row) => row.time],
-    earliest: ['STRING', (row) => first(row.timeMin)],
-    latest: ['STRING', (row) => last(row.timeMax)],
+    earliest: ['STRING', (row) => firstDay(row.timeMin)],
+    latest: ['STRING', (row) => lastDay(row.timeMax)],
     said: ['STRING', (row) => row.said],
     places: ['STRING', (row) => joined(row.places)],
     events: ['STRING', (row) => joined(row.events)],
@@ -129,8 +125,8 @@ const claimTable = table<ClaimExport>(
     ...row,
     relations: said.map(({ id, subject, predicate, object }) => ({ id, subject, predicate, object })),
     speakerLabel: { ar: speakerAr, en: speakerEn },
-    earliest: first(timeMin),
-    latest: last(timeMax),
+    earliest: firstDay(timeMin),
+    latest: lastDay(timeMax),
     gloss: { ar: glossAr, en: glossEn },
   }),
 );

@@ -205,6 +205,10 @@ describe('places.geojson', () => {
   });
 });
 
+test('a question mark in a filter, which an address may hold as it is, belongs to the filter', async () => {
+  expect((await fetch(`${address}/export/claims.csv?filter={"text":"who?"}`)).status).toBe(200);
+});
+
 describe('what is asked wrongly', () => {
   test.each([
     ['another question', '?lang=ar', 'not lang'],
