@@ -16,6 +16,10 @@ export class BadStatement extends Error {
 
 const room = import.meta.dirname;
 
+/** `write` brings sources in, `keep` holds what people make here, `restore` an exported graph. */
+const folders = ['schema', 'read', 'write', 'keep', 'restore'] as const;
+type Folder = (typeof folders)[number];
+
 /** A text without its comments, which say what it is to its readers here. */
 export const withoutComments = (text: string) => text.replace(/^\/\/.*\n/gm, '').trim();
 
@@ -39,12 +43,10 @@ function load(folder: string): Statement[] {
     });
 }
 
-const statements = new Map(
-  ['schema', 'read', 'write', 'restore'].flatMap(load).map((statement) => [statement.name, statement]),
-);
+const statements = new Map(folders.flatMap(load).map((statement) => [statement.name, statement]));
 
-/** All statements of a folder (`restore` holds those of an exported graph), in the order of their file names. */
-export function statementsIn(folder: 'schema' | 'read' | 'write' | 'restore'): Statement[] {
+/** All statements of a folder, in the order of their file names. */
+export function statementsIn(folder: Folder): Statement[] {
   return [...statements.values()].filter(({ name }) => name.startsWith(`${folder}/`));
 }
 

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { dirname, join, resolve } from 'node:path';
 import { NoPython, pythonEnvironment } from './python-environment.ts';
@@ -20,11 +21,18 @@ async function main() {
   if (!isReady) console.error(`Nothing answers at ${address} yet: type npm start in another window.`);
   const lab = spawn(python, ['-m', 'jupyterlab', 'shabaka.ipynb', ...process.argv.slice(2)], {
     cwd: import.meta.dirname,
-    env: { ...process.env, SHABAKA_URL: address },
+    env: { ...ownKey(), ...process.env, SHABAKA_URL: address },
     stdio: 'inherit',
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => lab.kill(signal));
   lab.once('close', (code) => process.exit(code ?? 1));
+}
+
+/** The key of this computer's user, which the server made, for the server on this computer. */
+function ownKey(): { SHABAKA_KEY?: string } {
+  const file = join(data, 'own-key');
+  const isHere = /^http:\/\/(localhost|127\.0\.0\.1)(:|$)/.test(address);
+  return isHere && existsSync(file) ? { SHABAKA_KEY: readFileSync(file, 'utf8').trim() } : {};
 }
 
 main().catch((error: unknown) => {

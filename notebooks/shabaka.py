@@ -59,7 +59,8 @@ class ShabakaError(Exception):
 class Shabaka:
     """A server to ask. The address is SHABAKA_URL, or http://localhost:4000, unless given.
 
-    `page` is where links lead, when that is another address than the one asked; `progress=False` keeps quiet.
+    `key` is for writing; SHABAKA_KEY unless given, which belongs to SHABAKA_URL and is sent nowhere else. `page` is
+    where links lead, when that is another address than the one asked; `progress=False` keeps quiet.
     """
 
     def __init__(
@@ -71,11 +72,13 @@ class Shabaka:
         progress: bool = True,
         timeout: float = 60,
     ):
-        self.address = (address or os.environ.get("SHABAKA_URL") or "http://localhost:4000").rstrip("/")
+        home = (os.environ.get("SHABAKA_URL") or "http://localhost:4000").rstrip("/")
+        self.address = (address or home).rstrip("/")
         self.page = (page or self.address).rstrip("/")
         self.progress = progress
         self.timeout = timeout
         self._session = requests.Session()
+        key = key or (os.environ.get("SHABAKA_KEY") if self.address == home else None)
         if key:
             self._session.headers["authorization"] = f"Bearer {key}"
 

@@ -6,9 +6,13 @@ import { GraphQLError } from 'graphql';
 import sirv from 'sirv';
 import type { Database } from '../cypher/database.ts';
 import { allowOrigin } from './cross-origin.ts';
-import { askerError, databaseError } from './errors.ts';
+import { askerError, codeFor, databaseError } from './errors.ts';
 import { exportNames, sendExport } from './exports.ts';
 import { createGraphqlHandler, type GraphqlHandler } from './graphql.ts';
+import { createGate } from './keys/gate.ts';
+import { createKeyRing } from './keys/key-ring.ts';
+import type { KeptKey } from './keys/key.ts';
+import { keptOwnKey } from './keys/own-key.ts';
 import { createLog, type Log } from './log.ts';
 import { createMetrics, type Route } from './metrics.ts';
 import { policyFor, securityHeaders } from './policy.ts';
@@ -29,6 +33,12 @@ export interface AppOptions {
   rate?: number;
   /** Whether a proxy stands before us and writes `x-forwarded-for`. */
   isBehindProxy?: boolean;
+  /** Keys of the settings, beside those in the database. */
+  keys?: readonly KeptKey[];
+  /** Whether one may ask without a key; so unless told. */
+  readsAreOpen?: boolean;
+  /** The key that the page carries on this computer. */
+  ownKey?: string;
   log?: Log;
 }
 
@@ -40,15 +50,20 @@ export interface App {
   dispose(): Promise<void>;
 }
 
-/** What may be asked of us by pages of others, and what counts against the rate. */
+/** What may be asked of us by pages of others. */
 const isQuestion = (route: Route) => route === 'graphql' || route === 'export';
+/** What counts against the rate: questions, and keys that are tried. */
+const isCounted = (route: Route) => isQuestion(route) || route === 'key';
 
 /** The whole server without a port: GraphQL, health, exports, metrics, GraphiQL and the built page. */
 export function createApp(options: AppOptions): App {
   const { database, data, page, origins = [], rate = 0, isBehindProxy = false } = options;
+  const { keys = [], readsAreOpen = true, ownKey } = options;
   const log = options.log ?? createLog('warn');
   const metrics = createMetrics();
   const rateLimit = createRateLimit(rate, isBehindProxy);
+  const keyRing = createKeyRing(database, ownKey ? [...keys, keptOwnKey(ownKey)] : keys);
+  const gate = createGate({ keyRing, readsAreOpen, ownKey, isBehindProxy });
   const vocabulary = vocabularyOf(database);
   const schema = createSchema();
   const services = { database, vocabulary, texts: createTextStore(data) };
@@ -69,13 +84,13 @@ export function createApp(options: AppOptions): App {
   }
 
   async function answer(route: Route, request: IncomingMessage, response: ServerResponse, requestId: string) {
-    if (isQuestion(route)) {
-      if (allowOrigin(origins, request, response)) return undefined;
-      const seconds = await rateLimit(request);
-      if (seconds > 0)
-        throw askerError('RATE_LIMITED', 'Too many questions from here.', { retryAfter: seconds });
-    }
-    if (route === 'graphql') return graphql(request, response, { requestId });
+    if (isQuestion(route) && allowOrigin(origins, request, response)) return undefined;
+    const seconds = isCounted(route) ? await rateLimit(request) : 0;
+    if (seconds > 0)
+      throw askerError('RATE_LIMITED', 'Too many questions from here.', { retryAfter: seconds });
+    if (route === 'key' && request.method === 'POST') return gate.change(request, response);
+    const asker = isQuestion(route) ? await gate.asker(request) : null;
+    if (route === 'graphql') return graphql(request, response, { requestId, asker });
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return sendJson(response, 405, { error: 'GET only' });
     switch (route) {
@@ -89,7 +104,10 @@ export function createApp(options: AppOptions): App {
         return sendGraphiql(response);
       case 'export':
         return exported(request, response);
+      case 'key':
+        return sendJson(response, 405, { error: 'POST only' });
       case 'page':
+        gate.greet(request, response);
         return files(request, response);
     }
   }
@@ -107,21 +125,23 @@ export function createApp(options: AppOptions): App {
     sendJson(response, 404, { error: `There is no such file; there are ${exportNames.join(', ')}.` });
   }
 
-  function sendError(error: unknown, response: ServerResponse, requestId: string) {
+  function sendError(error: unknown, route: Route, response: ServerResponse, requestId: string) {
     const known = databaseError(error) ?? (error instanceof GraphQLError ? error : undefined);
     if (!known)
       log.error({ requestId, error: error instanceof Error ? error.stack : error }, 'a fault of ours');
     if (response.headersSent) return void response.destroy();
-    if (!known)
-      return sendJson(response, 500, { error: 'Something went wrong here.', code: 'INTERNAL', requestId });
-    const { code, http, retryAfter } = known.extensions as {
-      code: string;
+    if (route === 'graphql') metrics.refusal(codeFor(known?.extensions.code ?? 'INTERNAL'));
+    const { message, extensions } = known ?? askerError('INTERNAL', 'Something went wrong here.');
+    const { http, ...told } = extensions as {
       http: { status: number; headers?: Record<string, string> };
-      retryAfter?: number;
-    };
+    } & Record<string, unknown>;
     for (const [name, value] of Object.entries(http.headers ?? {})) response.setHeader(name, value);
-    const wait = retryAfter ? { retryAfter } : {};
-    return sendJson(response, http.status, { error: known.message, code, requestId, ...wait });
+    const whole = { ...told, requestId };
+    return sendJson(
+      response,
+      http.status,
+      route === 'graphql' ? { errors: [{ message, extensions: whole }] } : { error: message, ...whole },
+    );
   }
 
   return {
@@ -143,7 +163,7 @@ export function createApp(options: AppOptions): App {
         );
       });
       answer(route, request, response, requestId).catch((error: unknown) =>
-        sendError(error, response, requestId),
+        sendError(error, route, response, requestId),
       );
     },
   };
@@ -151,7 +171,7 @@ export function createApp(options: AppOptions): App {
 
 function routeOf({ url = '/', method, headers }: IncomingMessage): Route {
   const path = url.split('?', 1)[0] ?? '/';
-  if (path === '/health' || path === '/ready' || path === '/metrics') return path.slice(1) as Route;
+  if (['/health', '/ready', '/metrics', '/key'].includes(path)) return path.slice(1) as Route;
   if (path === '/graphql')
     return method === 'GET' && headers.accept?.includes('text/html') ? 'graphiql' : 'graphql';
   return path.startsWith('/export/') ? 'export' : 'page';

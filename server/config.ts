@@ -2,6 +2,8 @@ import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { BadSettings, dataFolder } from '../cypher/config.ts';
 import { logLevels, type LogLevel } from './log.ts';
+import type { KeptKey } from './keys/key.ts';
+import { keysOfSetting } from './keys/settings.ts';
 
 export interface ServerConfig {
   /** 0 takes a free one. */
@@ -16,6 +18,12 @@ export interface ServerConfig {
   /** Questions a minute from one address; 0 is no limit. */
   rate: number;
   isBehindProxy: boolean;
+  /** Keys that stand in the settings. */
+  keys: KeptKey[];
+  /** Whether one may ask without a key. */
+  readsAreOpen: boolean;
+  /** Whether only this computer can reach us, so that its user needs to show no key. */
+  isOwn: boolean;
   logLevel: LogLevel;
 }
 
@@ -35,8 +43,12 @@ export function readServerConfig(environment: Environment = process.env): Server
     faults.push(`PORT is ${JSON.stringify(environment.PORT)}; write a number from 0 (a free one) to 65535`);
   if (!loopback.has(host) && isIP(host) === 0)
     faults.push(`HOST is ${JSON.stringify(host)}; write an address`);
-  else if (!loopback.has(host) && !environment.SHABAKA_KEYS)
-    faults.push(`HOST is ${host}, which others can reach; set SHABAKA_KEYS, or leave HOST at 127.0.0.1`);
+  const { keys, faults: keyFaults } = keysOfSetting(environment.SHABAKA_KEYS ?? '');
+  faults.push(...keyFaults);
+  if (isIP(host) !== 0 && !loopback.has(host) && !environment.SHABAKA_KEYS)
+    faults.push(
+      `HOST is ${host}, which others can reach; set SHABAKA_KEYS (npm run key -- add NAME --role admin --env makes an entry), or leave HOST at 127.0.0.1`,
+    );
   const rate = Number(environment.SHABAKA_RATE || (loopback.has(host) ? '0' : String(publicRate)));
   if (!Number.isInteger(rate) || rate < 0)
     faults.push(
@@ -50,6 +62,10 @@ export function readServerConfig(environment: Environment = process.env): Server
   const proxy = environment.SHABAKA_PROXY || 'off';
   if (proxy !== 'on' && proxy !== 'off')
     faults.push(`SHABAKA_PROXY is ${JSON.stringify(proxy)}; write on behind a proxy, or off`);
+  const isOwn = loopback.has(host) && proxy === 'off';
+  const reads = environment.SHABAKA_READS || (isOwn ? 'open' : 'keys');
+  if (reads !== 'open' && reads !== 'keys')
+    faults.push(`SHABAKA_READS is ${JSON.stringify(reads)}; write open, or keys when asking needs one`);
   const origins = (environment.SHABAKA_ORIGINS ?? '').split(/[\s,]+/).filter((origin) => origin !== '');
   for (const origin of origins)
     if (originOf(origin) !== origin)
@@ -65,6 +81,9 @@ export function readServerConfig(environment: Environment = process.env): Server
     origins,
     rate,
     isBehindProxy: proxy === 'on',
+    keys,
+    readsAreOpen: reads === 'open',
+    isOwn,
     logLevel: logLevel ?? 'warn',
   };
 }

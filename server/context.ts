@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Database, Parameters } from '../cypher/database.ts';
+import type { Asker } from './keys/key-ring.ts';
 import type { ClaimRow, EntityRow, PassageRow, ReferenceRow, RelationRow, SourceRow } from './rows.ts';
 import type { TextStore } from './text-store.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -10,6 +11,10 @@ export interface Context {
   read<Row>(name: string, parameters?: Parameters): Promise<Row[]>;
   /** The `total` of a counting statement of `cypher/read`. */
   count(name: string, parameters: Parameters): Promise<number>;
+  /** Rows of a statement of `cypher/keep`, in a transaction of its own. */
+  keep<Row>(name: string, parameters: Parameters): Promise<Row[]>;
+  /** Whose key came with the question. */
+  asker: Asker | null;
   vocabulary(): Promise<Vocabulary>;
   texts: TextStore;
   entity: DataLoader<string, EntityRow | null>;
@@ -27,7 +32,11 @@ export interface Services {
 }
 
 /** A fresh context: each loader gathers the ids asked for in one turn into one statement. */
-export function createContext({ database, vocabulary, texts }: Services, signal: AbortSignal): Context {
+export function createContext(
+  { database, vocabulary, texts }: Services,
+  signal: AbortSignal,
+  asker: Asker | null = null,
+): Context {
   const read = <Row>(name: string, parameters: Parameters = {}) =>
     database.read<Row>(name, parameters, { signal });
   const byId = <Row extends { id: string }>(name: string, key: (row: Row) => string = (row) => row.id) =>
@@ -43,6 +52,8 @@ export function createContext({ database, vocabulary, texts }: Services, signal:
       const [counted] = await read<{ total: number }>(name, parameters);
       return counted?.total ?? 0;
     },
+    keep: (name, parameters) => database.write((write) => write.run(name, parameters)),
+    asker,
     texts,
     vocabulary: () => (words ??= vocabulary({ signal })),
     entity: byId<EntityRow>('read/entity', (row) => row.asked),

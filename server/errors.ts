@@ -6,17 +6,24 @@ import { DatabaseUnavailable, QueryCancelled, QueryTimeout } from '../cypher/fai
 export type ErrorCode =
   | 'BAD_INPUT'
   | 'UNSUPPORTED_MEDIA_TYPE'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'CONFLICT'
   | 'QUERY_TOO_COMPLEX'
   | 'DATABASE_UNAVAILABLE'
   | 'BUSY'
   | 'RATE_LIMITED'
   | 'TIMEOUT'
   | 'CANCELLED'
-  | 'NOT_LOADED';
+  | 'NOT_LOADED'
+  | 'INTERNAL';
 
 const status: Record<ErrorCode, number> = {
   BAD_INPUT: 400,
   UNSUPPORTED_MEDIA_TYPE: 415,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  CONFLICT: 409,
   QUERY_TOO_COMPLEX: 400,
   DATABASE_UNAVAILABLE: 503,
   BUSY: 503,
@@ -24,6 +31,7 @@ const status: Record<ErrorCode, number> = {
   TIMEOUT: 504,
   CANCELLED: 499,
   NOT_LOADED: 503,
+  INTERNAL: 500,
 };
 
 /** Seconds after which asking again is worth it. */

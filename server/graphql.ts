@@ -3,12 +3,19 @@ import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import { tooComplex } from './complexity.ts';
 import { createContext, type Context, type Services } from './context.ts';
 import { createDocumentCache } from './document-cache.ts';
-import { codeFor, databaseError } from './errors.ts';
+import { askerError, codeFor, databaseError } from './errors.ts';
+import type { Asker } from './keys/key-ring.ts';
 import { charactersRule, limits, parseWithin, shapeRule } from './limits.ts';
 import type { Log } from './log.ts';
 import { requestParser } from './request-body.ts';
 
-export type GraphqlHandler = YogaServerInstance<{ requestId?: string }, Context>;
+/** What is known of a request before its question is read. */
+export interface Arrival {
+  requestId?: string;
+  asker?: Asker | null;
+}
+
+export type GraphqlHandler = YogaServerInstance<Arrival, Context>;
 
 /** Who is told of what goes wrong. */
 export interface Watch {
@@ -22,7 +29,7 @@ export function createGraphqlHandler(
   services: Services,
   watch: Watch,
 ): GraphqlHandler {
-  return createYoga<{ requestId?: string }, Context>({
+  return createYoga<Arrival, Context>({
     schema,
     graphqlEndpoint: '/graphql',
     graphiql: false,
@@ -36,7 +43,7 @@ export function createGraphqlHandler(
       documentCache: createDocumentCache<DocumentNode>(),
       errorCache: createDocumentCache<unknown>(),
     },
-    context: ({ request }) => createContext(services, request.signal),
+    context: ({ request, asker }) => createContext(services, request.signal, asker),
     maskedErrors: { maskError: (error) => forAskers(error, watch.log) },
     plugins: [requestParser(), limitsPlugin(), requestIds(watch)],
   });
@@ -51,9 +58,7 @@ function forAskers(error: unknown, log: Log): Error {
     return new GraphQLError(known.message, { nodes, path, extensions: known.extensions });
   }
   if (!isAbort(inner)) log.error({ error: inner instanceof Error ? inner.stack : inner }, 'a fault of ours');
-  return new GraphQLError('Something went wrong here. The request id helps to find out what.', {
-    extensions: { code: 'INTERNAL', http: { status: 500 } },
-  });
+  return askerError('INTERNAL', 'Something went wrong here. The request id helps to find out what.');
 }
 
 /** The asker has left: nobody reads the answer, and nothing went wrong. */
@@ -81,7 +86,7 @@ function limitsPlugin(): Plugin {
 function requestIds(watch: Watch): Plugin {
   return {
     onResultProcess({ result, serverContext, setResult }) {
-      const { requestId } = serverContext as { requestId?: string };
+      const { requestId } = serverContext as Arrival;
       if (Array.isArray(result) || !('errors' in result) || !result.errors) return;
       const errors = result.errors.map((error) => {
         const { message, nodes, path, extensions } = error;

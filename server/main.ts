@@ -4,6 +4,7 @@ import { BadSettings, NoDatabase, readDatabaseConfig } from '../cypher/config.ts
 import { openDatabase } from '../cypher/database.ts';
 import { createApp } from './app.ts';
 import { readServerConfig } from './config.ts';
+import { ownKey } from './keys/own-key.ts';
 import { createLog } from './log.ts';
 import { warmUp } from './warm-up.ts';
 
@@ -17,7 +18,8 @@ async function main() {
   if (withParent)
     await new Promise((resolve) => process.stdin.once('data', resolve).once('end', () => process.exit(0)));
   const database = openDatabase(readDatabaseConfig());
-  const app = createApp({ ...config, database, log: createLog(config.logLevel) });
+  const own = config.isOwn ? { ownKey: ownKey(config.data) } : {};
+  const app = createApp({ ...config, ...own, database, log: createLog(config.logLevel) });
   const server = createServer((request, response) => app.listener(request, response));
   server.listen(config.port, config.host);
   await new Promise<void>((resolve, reject) => server.once('listening', resolve).once('error', reject));

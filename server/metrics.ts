@@ -1,7 +1,7 @@
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 
 /** What a request was for: few words, so that whatever is asked, the number of series stays the same. */
-export type Route = 'graphql' | 'graphiql' | 'export' | 'health' | 'ready' | 'metrics' | 'page';
+export type Route = 'graphql' | 'graphiql' | 'export' | 'health' | 'ready' | 'metrics' | 'key' | 'page';
 
 export interface Metrics {
   request(route: Route, status: number, seconds: number): void;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { askerResolvers } from './features/asker.ts';
 import { claimsResolvers } from './features/claims.ts';
 import { compareResolvers } from './features/compare.ts';
 import { conflictsResolvers } from './features/conflicts.ts';
@@ -39,6 +40,7 @@ export function createSchema(): GraphQLSchema {
     typeDefs: typeDefinitions(),
     resolvers: [
       graph,
+      askerResolvers,
       claimsResolvers,
       compareResolvers,
       conflictsResolvers,

@@ -115,6 +115,15 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('sources are written by the seed alone, and what people keep by the server alone', () => {
+    const wrong = code.filter(
+      (file) =>
+        (room(file) !== 'seed' && room(file) !== 'tests' && /'write\/[a-z]/.test(read(file))) ||
+        (room(file) !== 'server' && room(file) !== 'tests' && /'keep\/[a-z]/.test(read(file))),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test('each statement opens with its question', () => {
     const statements = files.filter((file) => file.endsWith('.cypher'));
     expect(statements.filter((file) => !read(file).startsWith('// '))).toEqual([]);

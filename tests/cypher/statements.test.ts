@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { BadStatement, statement, statementsIn } from '../../cypher/statements.ts';
 
 const room = join(import.meta.dirname, '..', '..', 'cypher');
-const folders = ['schema', 'read', 'write', 'restore'] as const;
+const folders = ['schema', 'read', 'write', 'keep', 'restore'] as const;
 
 describe('a statement', () => {
   test('has the name of its file and its text', () => {

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Database } from '../../cypher/database.ts';
 import { createApp, type AppOptions } from '../../server/app.ts';
+import type { Role } from '../../server/keys/key.ts';
 
 export interface Answer {
   status: number;
@@ -14,10 +15,14 @@ export interface Answer {
 
 /** The app in this process, on a database whose statements are counted. */
 export interface TestApp {
-  /** Asks by `app.graphql.fetch`, without a port. */
-  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Asks by `app.graphql.fetch`, without a port; with that role as if a key had come along. */
+  ask(query: string, variables?: Record<string, unknown>, role?: Role): Promise<Answer>;
   /** Sends what no proper client would. */
-  post(body: NonNullable<RequestInit['body']>, headers?: Record<string, string>): Promise<Answer>;
+  post(
+    body: NonNullable<RequestInit['body']>,
+    headers?: Record<string, string>,
+    role?: Role,
+  ): Promise<Answer>;
   /** Names of the statements asked of the database since the last call. */
   statements(): string[];
   /** Serves it on a free port. */
@@ -37,12 +42,27 @@ export function testApp(database: Database, options: Partial<AppOptions> = {}): 
       asked.push(name);
       return database.stream(name, ...rest);
     },
+    write: (work) =>
+      database.write((write) =>
+        work({
+          ...write,
+          run(name, ...rest) {
+            asked.push(name);
+            return write.run(name, ...rest);
+          },
+        }),
+      ),
   };
   const app = createApp({ database: counting, data: '/nowhere', page: '/nowhere', ...options });
   const server = createServer((request, response) => app.listener(request, response));
 
-  async function post(body: NonNullable<RequestInit['body']>, headers: Record<string, string> = {}) {
-    const response = await app.graphql.fetch('http://app/graphql', {
+  async function post(
+    body: NonNullable<RequestInit['body']>,
+    headers: Record<string, string> = {},
+    role?: Role,
+  ) {
+    const asker = role ? { id: `of-${role}`, name: role, role } : null;
+    const init = {
       method: 'POST',
       // a client of today, to which a question that is refused is no success
       headers: {
@@ -51,7 +71,8 @@ export function testApp(database: Database, options: Partial<AppOptions> = {}): 
         ...headers,
       },
       body,
-    });
+    };
+    const response = await app.graphql.fetch('http://app/graphql', init, { asker });
     const text = await response.text();
     const answer = text === '' ? {} : (JSON.parse(text) as Partial<Answer>);
     return { data: null, errors: [], ...answer, status: response.status, headers: response.headers };
@@ -59,7 +80,7 @@ export function testApp(database: Database, options: Partial<AppOptions> = {}): 
 
   return {
     post,
-    ask: (query, variables = {}) => post(JSON.stringify({ query, variables })),
+    ask: (query, variables = {}, role) => post(JSON.stringify({ query, variables }), {}, role),
     statements() {
       const before = asked;
       asked = [];

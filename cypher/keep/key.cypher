@@ -1,0 +1,3 @@
+// A new key. $id, $properties. No columns.
+CREATE (k:Key {id: $id})
+SET k += $properties
