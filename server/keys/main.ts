@@ -123,9 +123,8 @@ function print(json: boolean, value: unknown, lines: string[]) {
 }
 
 function isDay(text: string): boolean {
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true
-  );
+  const day = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toJSON().startsWith(text);
 }
 
 function wrong(message: string): ExitCode {
