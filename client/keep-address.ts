@@ -1,5 +1,6 @@
 import { encodeAddress } from './state/address.ts';
 import type { Store } from './state/store.ts';
+import { toDocument } from './state/view-document.ts';
 import type { State } from './state/state.ts';
 
 /**
@@ -18,7 +19,7 @@ export function keepAddress(store: Store, open: (fragment: string) => Promise<vo
       state.language === before.language &&
       state.opening === before.opening;
     if (isSame || state.opening !== 'ready') return;
-    const address = `#${encodeAddress(state)}`;
+    const address = `#${encodeAddress(toDocument(state))}`;
     const isStep = step !== '' && step !== stepOf(state) && !isRestoring;
     step = stepOf(state);
     if (address === location.hash) return;

@@ -23,6 +23,7 @@ export function apiDocument(
   files: readonly string[],
 ): string {
   const questions = Object.values(schema.getQueryType()?.getFields() ?? {});
+  const writes = Object.values(schema.getMutationType()?.getFields() ?? {});
   const types = Object.values(schema.getTypeMap()).filter((type) => isOurs(schema, type));
   return [
     '# The API',
@@ -31,6 +32,9 @@ export function apiDocument(
     how(examples[0] ?? ''),
     '## Questions',
     ...questions.map((field) => question(field, examples)),
+    '## Writing',
+    paragraph(schema.getMutationType()?.description),
+    ...writes.map((field) => question(field, examples)),
     '## Files',
     exportsPart(files),
     '## Types',
@@ -100,7 +104,8 @@ function table(head: string, rows: readonly (GraphQLArgument | GraphQLInputField
 const lines = (all: string[]) => all.join('\n');
 
 function isOurs(schema: GraphQLSchema, type: GraphQLNamedType): boolean {
-  return !isSpecifiedScalarType(type) && !type.name.startsWith('__') && type !== schema.getQueryType();
+  const isRoot = type === schema.getQueryType() || type === schema.getMutationType();
+  return !isSpecifiedScalarType(type) && !type.name.startsWith('__') && !isRoot;
 }
 
 function typePart(type: GraphQLNamedType): string {

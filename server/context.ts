@@ -11,8 +11,8 @@ export interface Context {
   read<Row>(name: string, parameters?: Parameters): Promise<Row[]>;
   /** The `total` of a counting statement of `cypher/read`. */
   count(name: string, parameters: Parameters): Promise<number>;
-  /** Rows of a statement of `cypher/keep`, in a transaction of its own. */
-  keep<Row>(name: string, parameters: Parameters): Promise<Row[]>;
+  /** Statements of `cypher/keep` in one transaction, all or nothing. */
+  write: Database['write'];
   /** Whose key came with the question. */
   asker: Asker | null;
   vocabulary(): Promise<Vocabulary>;
@@ -52,7 +52,7 @@ export function createContext(
       const [counted] = await read<{ total: number }>(name, parameters);
       return counted?.total ?? 0;
     },
-    keep: (name, parameters) => database.write((write) => write.run(name, parameters)),
+    write: (work) => database.write(work),
     asker,
     texts,
     vocabulary: () => (words ??= vocabulary({ signal })),

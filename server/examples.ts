@@ -139,6 +139,27 @@ query Subgraph {
     missing
   }
 }`,
+  `# Keeps a picture by name; needs a key of role EDITOR, which this page has on your own computer.
+mutation SaveView {
+  saveView(
+    name: "Who fought in the prison"
+    document: {
+      version: 1, language: "en",
+      entities: [{ id: "act:isis", x: 0, y: 0 }, { id: "evt:sinaa-prison-attack", x: 200, y: -60 }]
+    }
+  ) { id revision savedBy saved }
+}`,
+  `# Pictures that were kept, and what has changed since in what they show.
+query Views {
+  asker { name role }
+  views(first: 10) {
+    totalCount
+    nodes {
+      id name savedBy saved isCurrent
+      changes { added { id } changed { before } goneRelations { predicate { en } } goneEntities { label { en } } }
+    }
+  }
+}`,
   `# The closed list of predicates.
 query Predicates {
   predicates { id label { ar en } inverse { ar en } description { en } relationCount }

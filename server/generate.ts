@@ -3,13 +3,15 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { generate } from '@graphql-codegen/cli';
 import { printSchema } from 'graphql';
+import { z } from 'zod';
 import { apiDocument } from './api-document.ts';
 import { examples } from './examples.ts';
 import { exportNames } from './exports.ts';
 import { createSchema } from './schema.ts';
+import { viewDocument } from './views/document.ts';
 
 /**
- * `npm run generate`: the whole SDL as one file, the API as a document, and the client's types. With `--check` nothing is
+ * `npm run generate`: the whole SDL as one file, the API as a document, the JSON Schema of views, the client's types. With `--check` nothing is
  * written; it fails and names the files that would differ.
  */
 const root = dirname(import.meta.dirname);
@@ -40,7 +42,7 @@ async function clientTypes(): Promise<Generated[]> {
             documentMode: 'string',
             enumsAsTypes: true,
             useTypeImports: true,
-            scalars: { ID: 'string' },
+            scalars: { ID: 'string', ViewDocument: '../../state/view-document.ts#ViewDocument' },
             skipTypename: true,
             avoidOptionals: false,
             dedupeFragments: true,
@@ -58,7 +60,13 @@ const document = {
   content: apiDocument(createSchema(), examples, exportNames),
 };
 
-const outputs = [sdl(), document, ...(await clientTypes())];
+/** What a view's document may hold, for editors and programs elsewhere. */
+const viewSchema = {
+  file: 'docs/view.schema.json',
+  content: `${JSON.stringify({ title: 'View', ...z.toJSONSchema(viewDocument, { io: 'input' }) }, null, 2)}\n`,
+};
+
+const outputs = [sdl(), document, viewSchema, ...(await clientTypes())];
 const differ = outputs.filter(({ file, content }) => {
   try {
     return readFileSync(join(root, file), 'utf8') !== content;

@@ -8,6 +8,7 @@ import { compareResolvers } from './features/compare.ts';
 import { conflictsResolvers } from './features/conflicts.ts';
 import { corroboratedResolvers } from './features/corroborated.ts';
 import { entityResolvers } from './features/entity.ts';
+import { deleteViewResolvers } from './features/delete-view.ts';
 import { neighborsResolvers } from './features/neighbors.ts';
 import { nodeResolvers } from './features/node.ts';
 import { overviewResolvers } from './features/overview.ts';
@@ -16,12 +17,15 @@ import { perspectiveResolvers } from './features/perspective.ts';
 import { placesResolvers } from './features/places.ts';
 import { predicatesResolvers } from './features/predicates.ts';
 import { relationResolvers } from './features/relation.ts';
+import { saveViewResolvers } from './features/save-view.ts';
 import { searchResolvers } from './features/search.ts';
 import { sourceResolvers } from './features/source.ts';
 import { sourcesResolvers } from './features/sources.ts';
 import { statisticsResolvers } from './features/statistics.ts';
 import { subgraphResolvers } from './features/subgraph.ts';
 import { timelineResolvers } from './features/timeline.ts';
+import { viewResolvers } from './features/view.ts';
+import { viewsResolvers } from './features/views.ts';
 import { graph } from './graph.ts';
 
 /** The SDL, part by part: what features share, then each feature. */
@@ -45,6 +49,7 @@ export function createSchema(): GraphQLSchema {
       compareResolvers,
       conflictsResolvers,
       corroboratedResolvers,
+      deleteViewResolvers,
       entityResolvers,
       neighborsResolvers,
       nodeResolvers,
@@ -54,12 +59,15 @@ export function createSchema(): GraphQLSchema {
       placesResolvers,
       predicatesResolvers,
       relationResolvers,
+      saveViewResolvers,
       searchResolvers,
       sourceResolvers,
       sourcesResolvers,
       statisticsResolvers,
       subgraphResolvers,
       timelineResolvers,
+      viewResolvers,
+      viewsResolvers,
     ],
   });
 }

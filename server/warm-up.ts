@@ -6,7 +6,8 @@ import type { GraphqlHandler } from './graphql.ts';
  * statement for a second or more when it is first asked, which the first asker should not have to wait for.
  */
 export async function warmUp(graphql: GraphqlHandler, signal: AbortSignal): Promise<void> {
-  for (const query of examples) {
+  // what writes needs a key, and is not to be done unasked
+  for (const query of examples.filter((example) => !/^mutation/m.test(example))) {
     if (signal.aborted) return;
     const asked = graphql.fetch('http://localhost/graphql', {
       method: 'POST',

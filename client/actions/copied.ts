@@ -1,6 +1,7 @@
 import cypher from './copied.cypher?raw';
 import { encodeAddress } from '../state/address.ts';
 import type { State } from '../state/state.ts';
+import { toDocument } from '../state/view-document.ts';
 import { toView } from '../state/view.ts';
 
 /** The forms in which a picture can be taken along. */
@@ -17,7 +18,7 @@ export function copied(form: Form, state: State, origin: string): string {
   // without hidden lines the entities alone tell the relations
   const only = state.picture.hiddenLines.length > 0 ? drawn : null;
   const texts: Record<Form, () => string> = {
-    link: () => `${origin}/#${encodeAddress(state)}`,
+    link: () => `${origin}/#${encodeAddress(toDocument(state))}`,
     graphql: () => question(ids, only),
     python: () =>
       [

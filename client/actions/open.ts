@@ -1,11 +1,20 @@
-import { OverviewDocument, SubgraphDocument } from '../api/generated/graphql.ts';
-import { decodeAddress, type Address } from '../state/address.ts';
+import {
+  OverviewDocument,
+  SubgraphDocument,
+  SavedViewDocument,
+  type SavedViewQuery,
+} from '../api/generated/graphql.ts';
+import { decodeAddress } from '../state/address.ts';
 import { replace } from '../state/graph.ts';
 import type { Notice, State } from '../state/state.ts';
+import { filterOf, fromDocument, type Restored, type ViewDocument } from '../state/view-document.ts';
 import type { Context } from './context.ts';
 import { createLatest, noteFailure, toFailure } from './guard.ts';
 
 const quiet = { values: {}, entities: {} };
+
+/** A link to a saved view. */
+const savedPattern = /^#view=(view:[a-f0-9]{16})$/;
 
 /** Puts up what a link says, or the overview; says so when the link could not be followed. */
 export function createOpen(context: Context): (fragment: string) => Promise<void> {
@@ -13,20 +22,17 @@ export function createOpen(context: Context): (fragment: string) => Promise<void
   const latest = createLatest();
   return (fragment) =>
     latest(async (signal) => {
-      const address = decodeAddress(fragment);
       const isFirst = store.getState().opening !== 'ready';
       try {
         const counts = await askOverview(context, signal);
         if (signal.aborted) return;
-        if (typeof address === 'string') {
-          const notice = address === 'broken' ? { id: 'notice.broken-link', ...quiet } : null;
-          await showOverview(context, counts, notice, signal);
-        } else
-          await showAddress(
-            context,
-            isFirst ? address : { ...address, language: store.getState().language },
-            signal,
-          );
+        const { document, notice } = await askedFor(context, fragment, signal);
+        if (signal.aborted) return;
+        if (!document) await showOverview(context, counts, notice, signal);
+        else {
+          const language = isFirst ? document.language : store.getState().language;
+          await showDocument(context, { ...document, language }, notice, signal);
+        }
         if (isFirst) store.commit((state) => ({ ...state, past: [], opening: 'ready' }));
       } catch (error) {
         if (signal.aborted) return;
@@ -67,23 +73,61 @@ async function showOverview(
   }));
 }
 
-async function showAddress({ store, api, arrange }: Context, address: Address, signal: AbortSignal) {
-  const ids = [...address.picture.shown];
+interface Asked {
+  /** Null for the opening picture. */
+  document: ViewDocument | null;
+  notice: Notice | null;
+}
+
+/** The document that a fragment is the short form of, or that was saved under the id it names. */
+async function askedFor({ api }: Context, fragment: string, signal: AbortSignal): Promise<Asked> {
+  const [, id] = savedPattern.exec(fragment) ?? [];
+  if (id) {
+    const { view } = await api.ask(SavedViewDocument, { id }, signal);
+    return view
+      ? { document: view.document, notice: noticeOf(view) }
+      : { document: null, notice: { id: 'notice.no-view', ...quiet } };
+  }
+  const decoded = decodeAddress(fragment);
+  if (typeof decoded !== 'string') return { document: decoded, notice: null };
+  return { document: null, notice: decoded === 'broken' ? { id: 'notice.broken-link', ...quiet } : null };
+}
+
+/** What is new and what is gone since a view was saved. */
+function noticeOf({ name, changes }: NonNullable<SavedViewQuery['view']>): Notice {
+  const gone = changes.goneEntities.length + changes.goneRelations.length;
+  const values = { name, added: changes.added.length, changed: changes.changed.length, gone };
+  const isSame = values.added + values.changed + gone === 0;
+  return { id: isSame ? 'notice.view' : 'notice.view-changed', values, entities: {} };
+}
+
+async function showDocument(
+  { store, api, arrange }: Context,
+  document: ViewDocument,
+  notice: Notice | null,
+  signal: AbortSignal,
+) {
+  const ids = document.entities.map(({ id }) => id);
   const none = { entities: [], relations: [], missing: [] as string[] };
-  const subgraph = ids.length > 0 ? (await api.ask(SubgraphDocument, { ids }, signal)).subgraph : none;
-  const placed = await arrange(subgraph.entities, subgraph.relations, address.picture.positions);
+  const asked = { ids, filter: filterOf(document), relations: document.relations ?? null };
+  const subgraph = ids.length > 0 ? (await api.ask(SubgraphDocument, asked, signal)).subgraph : none;
+  const restored = fromDocument(document);
+  const placed = await arrange(subgraph.entities, subgraph.relations, restored.picture.positions);
   if (signal.aborted) return;
   const { missing } = subgraph;
+  const lost: Notice | null =
+    missing.length > 0
+      ? { id: 'notice.missing', values: { count: missing.length, ids: missing.join(', ') }, entities: {} }
+      : null;
+  const narrowed: Notice | null =
+    asked.filter || asked.relations ? { id: 'notice.narrowed', ...quiet } : null;
   store.commit((state) => ({
-    ...restore(replace(state, { ...subgraph, positions: placed }), address),
-    notice:
-      missing.length > 0
-        ? { id: 'notice.missing', values: { count: missing.length, ids: missing.join(', ') }, entities: {} }
-        : null,
+    ...restore(replace(state, { ...subgraph, positions: placed }), restored),
+    notice: notice ?? lost ?? narrowed,
   }));
 }
 
-function restore(state: State, { picture, selection, reading, language }: Address): State {
+function restore(state: State, { picture, selection, reading, language }: Restored): State {
   const { hiddenKinds, hiddenLines } = picture;
   const next = { ...state.picture, hiddenKinds, hiddenLines };
   return {

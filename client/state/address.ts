@@ -1,102 +1,183 @@
 import { kindsInOrder, linesInOrder } from './filters.ts';
-import type { Kind, Lang, Line, Picture, Point, Reading, Selection, State } from './state.ts';
-
-/** What a link restores. */
-export interface Address {
-  readonly picture: Picture;
-  readonly selection: Selection;
-  readonly reading: Reading | null;
-  readonly language: Lang;
-}
+import type { Kind, Line } from './state.ts';
+import type { ViewDocument } from './view-document.ts';
 
 /** `missing`: no link at all, so open as usual. `broken`: something was there and can't be trusted. */
-export type Decoded = Address | 'missing' | 'broken';
+export type Decoded = ViewDocument | 'missing' | 'broken';
 
 const version = '1';
-const longest = 40_000;
+const longest = 100_000;
 const mostEntities = 500;
+const mostRelations = 2000;
 const farthest = 100_000;
 /** Ids of entities and relations have a prefix, which also keeps words like `constructor` out of our records. */
-const idPattern = /^[a-z]{2,12}:[a-z0-9:/_~-]{1,200}$/;
-const claimPattern = /^[a-z0-9:_~-]{1,150}\/[a-z0-9:_~-]{1,50}$/;
-const placePattern = /^([a-z]{2,12}:[a-z0-9:/_~-]{1,200})(?:@(-?\d{1,6}),(-?\d{1,6}))?$/;
+const idPattern = /^[a-z]{2,12}:[a-z0-9:/_~-]{1,187}$/;
+const claimPattern = /^[a-z0-9:_~-]{1,150}\/[a-z0-9:_~-]{1,49}$/;
+const placePattern = /^([a-z]{2,12}:[a-z0-9:/_~-]{1,187})(?:@(-?\d{1,6}),(-?\d{1,6}))?$/;
 const readPattern = /^([a-z0-9:_~-]{1,150})\/p(\d{1,4})$/;
-const keys = ['v', 'lang', 'show', 'select', 'hide', 'read', 'claim'];
+const voicePattern = /^([a-z]{2,12}:[a-z0-9:/_~-]{1,187})(\+reported)?$/;
+const cameraPattern = /^(-?\d{1,6}),(-?\d{1,6}),(\d{1,3}(?:\.\d{1,4})?)$/;
 
-/** The short form behind `#`: legible, needs no escaping, and is never trusted when it comes back. */
-export function encodeAddress(state: Pick<State, 'picture' | 'selection' | 'reading' | 'language'>): string {
-  const { picture, selection, reading, language } = state;
-  const place = (id: string) => {
-    const point = picture.positions[id];
-    return point ? `${id}@${Math.round(point.x)},${Math.round(point.y)}` : id;
-  };
-  const hidden = [...picture.hiddenKinds, ...picture.hiddenLines];
-  const parts: [string, string | null][] = [
+/** One part of a document in the address: its key, how it is written, and how it is read again. */
+interface Part {
+  key: string;
+  write(document: ViewDocument): string | undefined;
+  /** The part of the document; null for what can't be trusted. */
+  read(text: string): Partial<ViewDocument> | null;
+}
+
+const parts: Part[] = [
+  {
+    key: 'lang',
+    write: ({ language }) => language,
+    read: (text) => (text === 'ar' || text === 'en' ? { language: text } : null),
+  },
+  {
+    key: 'show',
+    write: ({ entities }) =>
+      entities.length > 0
+        ? entities
+            .map(({ id, x, y }) => (x === undefined || y === undefined ? id : `${id}@${x},${y}`))
+            .join(';')
+        : undefined,
+    read: readPlaces,
+  },
+  { key: 'only', write: ({ relations }) => relations?.join(';'), read: readRelations },
+  {
+    key: 'select',
+    write: ({ selection }) => selection && ('entity' in selection ? selection.entity : selection.relation),
+    read: (text) =>
+      idPattern.test(text)
+        ? { selection: text.startsWith('rel:') ? { relation: text } : { entity: text } }
+        : null,
+  },
+  {
+    key: 'hide',
+    write: ({ hidden }) => {
+      const words = [...(hidden?.kinds ?? []), ...(hidden?.lines ?? [])];
+      return words.length > 0 ? words.join(',') : undefined;
+    },
+    read: readHidden,
+  },
+  {
+    key: 'filter',
+    write: ({ filter }) => filter && encodeURIComponent(JSON.stringify(filter)),
+    read: readFilter,
+  },
+  {
+    key: 'voice',
+    write: ({ perspective }) =>
+      perspective && `${perspective.speaker}${perspective.includeReported ? '+reported' : ''}`,
+    read(text) {
+      const [, speaker, reported] = voicePattern.exec(text) ?? [];
+      return speaker ? { perspective: { speaker, includeReported: reported !== undefined } } : null;
+    },
+  },
+  {
+    key: 'read',
+    write: ({ reading }) => reading && `${reading.source}/p${reading.paragraph}`,
+    read(text) {
+      const [, source, paragraph] = readPattern.exec(text) ?? [];
+      return source && paragraph ? { reading: { source, paragraph: Number(paragraph) } } : null;
+    },
+  },
+  {
+    key: 'camera',
+    write: ({ camera }) => camera && `${camera.x},${camera.y},${Number(camera.zoom.toFixed(4))}`,
+    read(text) {
+      const [, x, y, zoom] = (cameraPattern.exec(text) ?? []).map(Number);
+      if (x === undefined || y === undefined || !zoom || zoom < 0.01 || zoom > 100) return null;
+      return isNear(x, y) ? { camera: { x, y, zoom } } : null;
+    },
+  },
+  {
+    key: 'as',
+    write: ({ picture }) => picture,
+    read: (text) =>
+      text === 'network' || text === 'map' || text === 'timeline' || text === 'table'
+        ? { picture: text }
+        : null,
+  },
+  {
+    key: 'data',
+    write: ({ dataVersion }) => dataVersion,
+    read: (text) => (/^[a-f0-9]{1,64}$/.test(text) ? { dataVersion: text } : null),
+  },
+];
+
+/** The short form behind `#`: legible, and never trusted when it comes back. The claim stands beside its paragraph. */
+export function encodeAddress(document: ViewDocument): string {
+  const written: [string, string | undefined][] = [
     ['v', version],
-    ['lang', language],
-    ['show', picture.shown.length > 0 ? picture.shown.map(place).join(';') : null],
-    ['select', selection && ('entity' in selection ? selection.entity : selection.relation)],
-    ['hide', hidden.length > 0 ? hidden.join(',') : null],
-    ['read', reading && `${reading.sourceId}/p${reading.paragraph}`],
-    ['claim', reading?.claimId ?? null],
+    ...parts.map(({ key, write }): [string, string | undefined] => [key, write(document)]),
+    ['claim', document.reading?.claim],
   ];
-  return parts.flatMap(([key, value]) => (value === null ? [] : [`${key}=${value}`])).join('&');
+  return written.flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`])).join('&');
 }
 
 export function decodeAddress(fragment: string): Decoded {
   const text = fragment.replace(/^#/, '');
   if (text === '') return 'missing';
   if (text.length > longest) return 'broken';
-  const parts = new Map<string, string>();
+  const given = new Map<string, string>();
   for (const part of text.split('&')) {
     const cut = part.indexOf('=');
     const key = part.slice(0, cut);
-    if (cut < 1 || !keys.includes(key) || parts.has(key)) return 'broken';
-    parts.set(key, part.slice(cut + 1));
+    if (cut < 1 || given.has(key)) return 'broken';
+    given.set(key, part.slice(cut + 1));
   }
-  const language = parts.get('lang');
-  if (parts.get('v') !== version || (language !== 'ar' && language !== 'en')) return 'broken';
-  const placed = decodePlaces(parts.get('show'));
-  const hidden = decodeHidden(parts.get('hide'));
-  const selection = decodeSelection(parts.get('select'));
-  const reading = decodeReading(parts.get('read'), parts.get('claim'));
-  if (!placed || !hidden || selection === 'broken' || reading === 'broken') return 'broken';
-  return { picture: { ...placed, ...hidden }, selection, reading, language };
+  if (given.get('v') !== version || !given.has('lang')) return 'broken';
+  const claim = given.get('claim');
+  let document: ViewDocument = { version: 1, language: 'en', entities: [] };
+  for (const [key, value] of given) {
+    if (key === 'v' || key === 'claim') continue;
+    const found = parts.find((part) => part.key === key)?.read(value);
+    if (!found) return 'broken';
+    document = { ...document, ...found };
+  }
+  if (document.perspective && (document.filter?.speakers || document.filter?.reported !== undefined))
+    return 'broken';
+  if (claim === undefined) return document;
+  if (!document.reading || !claimPattern.test(claim)) return 'broken';
+  return { ...document, reading: { ...document.reading, claim } };
 }
 
-function decodePlaces(text: string | undefined): Pick<Picture, 'shown' | 'positions'> | null {
-  const shown: string[] = [];
-  const positions: Record<string, Point> = {};
-  for (const place of text === undefined ? [] : text.split(';')) {
+const isNear = (...coordinates: number[]) => coordinates.every((one) => Math.abs(one) <= farthest);
+const isTwice = (words: readonly string[]) => new Set(words).size !== words.length;
+
+function readPlaces(text: string): Partial<ViewDocument> | null {
+  const places = text.split(';');
+  const entities = places.flatMap((place) => {
     const [, id, x, y] = placePattern.exec(place) ?? [];
-    if (!id || shown.includes(id) || shown.length >= mostEntities) return null;
-    shown.push(id);
-    if (x === undefined || y === undefined) continue;
-    const point = { x: Number(x), y: Number(y) };
-    if (Math.abs(point.x) > farthest || Math.abs(point.y) > farthest) return null;
-    positions[id] = point;
-  }
-  return { shown, positions };
+    if (!id) return [];
+    if (x === undefined || y === undefined) return { id };
+    return isNear(Number(x), Number(y)) ? { id, x: Number(x), y: Number(y) } : [];
+  });
+  const isWhole = entities.length === places.length && entities.length <= mostEntities;
+  return isWhole && !isTwice(entities.map(({ id }) => id)) ? { entities } : null;
 }
 
-function decodeHidden(text: string | undefined): Pick<Picture, 'hiddenKinds' | 'hiddenLines'> | null {
-  const words = text === undefined ? [] : text.split(',');
+function readRelations(text: string): Partial<ViewDocument> | null {
+  const relations = text.split(';');
+  const isWhole = relations.every((id) => idPattern.test(id)) && relations.length <= mostRelations;
+  return isWhole && !isTwice(relations) ? { relations } : null;
+}
+
+function readHidden(text: string): Partial<ViewDocument> | null {
+  const words = text.split(',');
   const isKind = (word: string): word is Kind => (kindsInOrder as readonly string[]).includes(word);
   const isLine = (word: string): word is Line => (linesInOrder as readonly string[]).includes(word);
-  if (new Set(words).size !== words.length || words.some((word) => !isKind(word) && !isLine(word)))
+  if (isTwice(words) || words.some((word) => !isKind(word) && !isLine(word))) return null;
+  return { hidden: { kinds: words.filter(isKind), lines: words.filter(isLine) } };
+}
+
+/** Its parts are checked by the server, which alone reads them. */
+function readFilter(text: string): Partial<ViewDocument> | null {
+  try {
+    const filter: unknown = JSON.parse(decodeURIComponent(text));
+    const isObject = typeof filter === 'object' && filter !== null && !Array.isArray(filter);
+    return isObject ? { filter } : null;
+  } catch {
     return null;
-  return { hiddenKinds: words.filter(isKind), hiddenLines: words.filter(isLine) };
-}
-
-function decodeSelection(text: string | undefined): Selection | 'broken' {
-  if (text === undefined) return null;
-  if (!idPattern.test(text)) return 'broken';
-  return text.startsWith('rel:') ? { relation: text } : { entity: text };
-}
-
-function decodeReading(place: string | undefined, claim: string | undefined): Reading | null | 'broken' {
-  if (place === undefined) return claim === undefined ? null : 'broken';
-  const [, sourceId, paragraph] = readPattern.exec(place) ?? [];
-  if (!sourceId || !paragraph || (claim !== undefined && !claimPattern.test(claim))) return 'broken';
-  return { sourceId, paragraph: Number(paragraph), claimId: claim ?? null };
+  }
 }

@@ -118,6 +118,11 @@ export const en = {
   'notice.copied': 'Copied: it gives exactly what is shown here',
   'notice.not-copied': 'The browser doesn’t let this page copy. The address above holds the same picture.',
   'notice.broken-link': 'The link could not be read, so this is the opening picture.',
+  'notice.view': 'Saved view “{name}”',
+  'notice.view-changed':
+    'Saved view “{name}”. Since then: {added} new, {changed} told otherwise, {gone} gone',
+  'notice.no-view': 'There is no such view any more, so this is the opening picture.',
+  'notice.narrowed': 'Only what the link’s filter leaves is drawn here; what you add is not filtered.',
   'notice.missing': 'Not in the graph any more: {ids}',
   'away.text': 'The database isn’t answering. What you see stays; I’ll go on by myself when it is back.',
   'failure.title': 'It didn’t load',

@@ -1,33 +1,28 @@
-import { loadAll, type Context } from '../context.ts';
-import { toFilter, type FilterInput } from '../filter.ts';
-import { checkedIds } from '../ids.ts';
-import type { ReferenceRow, RelationRow } from '../rows.ts';
+import type { Context } from '../context.ts';
+import { badInput } from '../errors.ts';
+import type { FilterInput } from '../filter.ts';
+import { checkedId, checkedIds } from '../ids.ts';
+import { askedByView, subgraphOf } from '../subgraph-of.ts';
+import { storedView } from '../views/stored-view.ts';
 
 interface Arguments {
-  ids: string[];
+  ids?: string[] | null;
+  view?: string | null;
   filter?: FilterInput | null;
   relations?: string[] | null;
 }
 
-async function subgraph(_: unknown, args: Arguments, ask: Context) {
-  const asked = checkedIds(args.ids, 500, 'ids');
-  const only = args.relations ? checkedIds(args.relations, 2000, 'relations') : null;
-  const filter = await toFilter(args.filter, ask);
-  const entities = await loadAll(ask.entity, asked);
-  const found = new Set(entities.flatMap(({ id, asked: by }) => [id, by]));
-  const ids = [...new Set(entities.map(({ id }) => id))];
-  return {
-    entities: ids.map((id) => entities.find((entity) => entity.id === id)),
-    relations: await ask.read<RelationRow>('read/subgraph', { ids, only, filter }),
-    reference: () => (filter.reference ? referenceBetween(ids, ask) : []),
-    missing: asked.filter((id) => !found.has(id)),
-  };
-}
-
-async function referenceBetween(ids: string[], ask: Context): Promise<ReferenceRow[]> {
-  const rows = await ask.read<{ id: string; entityId: string }>('read/subgraph.reference', { ids });
-  const known = await Promise.all(rows.map(({ entityId }) => ask.reference.load(entityId)));
-  return rows.flatMap(({ id }, index) => known[index]?.find((item) => item.id === id) ?? []);
+async function subgraph(_: unknown, { ids, view, filter, relations }: Arguments, ask: Context) {
+  if (view !== null && view !== undefined) {
+    if (ids || filter || relations)
+      throw badInput('view brings its own ids, filter and relations; write view alone.');
+    const stored = await storedView(checkedId(view, 'view'), ask);
+    if (!stored) throw badInput(`There is no view ${view}; views lists all.`);
+    return subgraphOf(askedByView(stored.document), ask);
+  }
+  if (!ids) throw badInput('Write ids of entities, or the id of a view.');
+  const only = relations ? checkedIds(relations, 2000, 'relations') : null;
+  return subgraphOf({ ids: checkedIds(ids, 500, 'ids'), filter: filter ?? null, only }, ask);
 }
 
 export const subgraphResolvers = { Query: { subgraph } };

@@ -104,7 +104,7 @@ describe.each(['en', 'ar'] as const)('what is shown can be taken along, in a pag
     const link = await copyAs(opened, lang, 'link');
     const address = decodeAddress(new URL(link).hash);
     if (typeof address === 'string') throw new Error(`the link is ${address}`);
-    expect(sorted(address.picture.shown)).toEqual(entities);
+    expect(sorted(address.entities.map(({ id }) => id))).toEqual(entities);
     await page.evaluate(() => navigator.clipboard.writeText(''));
     await page.getByRole('button', { name: words[lang]['copy.title'] }).focus();
     await page.keyboard.press('Enter');

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { decodeAddress } from '../../client/state/address.ts';
+import { fromDocument } from '../../client/state/view-document.ts';
 import { pythonEnvironment, whyNoPython } from '../../notebooks/python-environment.ts';
 import { appOnArticle } from '../support/app-on.ts';
 
@@ -130,9 +131,10 @@ describe.skipIf(why)('the notebook, run whole in a real kernel', () => {
     expect(link.startsWith(`${address}/#`)).toBe(true);
     const opened = decodeAddress(link.slice(link.indexOf('#')));
     if (typeof opened === 'string') throw new Error(`the link is ${opened}`);
-    expect(opened.picture.shown).toEqual(shown);
-    expect(Object.keys(opened.picture.positions).toSorted()).toEqual(shown.toSorted());
-    expect(opened.selection).toEqual({ entity: 'pla:sinaa-prison' });
+    const { picture, selection } = fromDocument(opened);
+    expect(picture.shown).toEqual(shown);
+    expect(Object.keys(picture.positions).toSorted()).toEqual(shown.toSorted());
+    expect(selection).toEqual({ entity: 'pla:sinaa-prison' });
     expect(ran.held.narrow).toEqual(ran.held.drawn.slice(0, 2));
   });
 

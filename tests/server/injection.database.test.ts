@@ -1,4 +1,11 @@
-import { getNamedType, isInputObjectType, isListType, isNonNullType, type GraphQLInputType } from 'graphql';
+import {
+  getNamedType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  type GraphQLField,
+  type GraphQLInputType,
+} from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { createSchema } from '../../server/schema.ts';
 import { appOnSmallGraph } from '../support/app-on.ts';
@@ -19,7 +26,10 @@ const needed: Record<string, Record<string, unknown>> = {
   relation: { id: 'rel:x' },
   search: { text: 'hub' },
   source: { id: 'small' },
+  saveView: { name: 'x', document: { version: 1, language: 'en', entities: [] } },
+  deleteView: { id: 'view:0123456789abcdef' },
   subgraph: { ids: ['act:one'] },
+  view: { id: 'view:0123456789abcdef' },
 };
 
 const isText = (type: GraphQLInputType) => ['String', 'ID'].includes(getNamedType(type).name);
@@ -29,19 +39,24 @@ const isList = (type: GraphQLInputType): boolean =>
 interface Entry {
   /** As in `claims(filter.time.earliest)`. */
   title: string;
-  field: string;
+  operation: 'query' | 'mutation';
+  field: GraphQLField<unknown, unknown>;
   with(text: string): Record<string, unknown>;
 }
 
 /** Every way by which a text of an asker comes in. */
 function entries(): Entry[] {
-  return Object.values(schema.getQueryType()!.getFields()).flatMap((field) =>
-    field.args.flatMap((arg) =>
-      deep(arg.type, [arg.name]).map(({ path, list }) => ({
-        title: `${field.name}(${path.join('.')})`,
-        field: field.name,
-        with: (text: string) => nested(path, list ? [text] : text),
-      })),
+  const types = { query: schema.getQueryType()!, mutation: schema.getMutationType()! };
+  return (['query', 'mutation'] as const).flatMap((operation) =>
+    Object.values(types[operation].getFields()).flatMap((field) =>
+      field.args.flatMap((arg) =>
+        deep(arg.type, [arg.name]).map(({ path, list }) => ({
+          title: `${field.name}(${path.join('.')})`,
+          operation,
+          field,
+          with: (text: string) => nested(path, list ? [text] : text),
+        })),
+      ),
     ),
   );
 }
@@ -68,9 +83,8 @@ describe('a hostile text', () => {
 
   test.each(entries().map((entry) => [entry.title, entry] as const))(
     'in %s is taken to the letter or refused, and changes nothing',
-    async (_, entry) => {
+    async (_, { operation, field, ...entry }) => {
       const before = await counted();
-      const field = schema.getQueryType()!.getFields()[entry.field]!;
       const names = field.args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
       const passed = field.args.map(({ name }) => `${name}: $${name}`).join(', ');
       const defaults = Object.fromEntries(
@@ -78,10 +92,10 @@ describe('a hostile text', () => {
           .filter(({ defaultValue }) => defaultValue !== undefined)
           .map((arg) => [arg.name, arg.defaultValue]),
       );
-      const query = `query(${names}) { ${entry.field}(${passed}) { __typename } }`;
+      const query = `${operation}(${names}) { ${field.name}(${passed}) { __typename } }`;
       for (const text of hostile) {
-        const variables = { ...defaults, ...needed[entry.field], ...entry.with(text) };
-        const { status, errors } = await app.ask(query, variables);
+        const variables = { ...defaults, ...needed[field.name], ...entry.with(text) };
+        const { status, errors } = await app.ask(query, variables, 'admin');
         expect([text, status < 500]).toEqual([text, true]);
         for (const { extensions } of errors) expect([text, extensions.code]).toEqual([text, 'BAD_INPUT']);
       }

@@ -76,6 +76,8 @@ const parameters: Record<string, Record<string, unknown>> = {
   'export.relations': { filter },
   'export.sources': {},
   graph: {},
+  key: { id: '0123abcd' },
+  keys: {},
   neighbors: { ...filters, ...page },
   'neighbors.count': filters,
   'neighbors.groups': { id: 'act:hub', filter },
@@ -104,13 +106,16 @@ const parameters: Record<string, Record<string, unknown>> = {
   'subgraph.reference': { ids: entities },
   timeline: { filter, length: 4, limit: 10 },
   types: {},
+  view: { id: 'view:0123456789abcdef' },
+  views: { saved: '2026-01-01T00:00:00.000Z', id: 'view:x', limit: 26 },
+  'views.count': {},
 };
 
 /** Commands about the schema, which have no plan. */
 const unplanned = ['schema', 'schema.online'];
 
-/** Read whole, as the comments in these files say: the short lists of the vocabulary. */
-const scanned = ['predicates', 'types'];
+/** Read whole, as the comments in these files say: short lists. */
+const scanned = ['keys', 'predicates', 'types'];
 
 /** Read whole and in the order of ids, by the index of ids: that is what an export is. */
 const exported = [

@@ -3,6 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { ViewDocument } from '../../state/view-document.ts';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** How the speaker knows. */
 export type Basis =
@@ -34,6 +35,45 @@ export type Factuality =
   | 'PS'
   /** Not said how certain. */
   | 'U';
+
+/**
+ * Narrows what is answered, and means the same wherever it is taken: a claim, and a relation that it asserts or
+ * denies, stay when each part that is given holds; entities and counts follow from what stays. A part that is
+ * left out does not narrow.
+ */
+export type Filter = {
+  /** The relation has one of these entities at an end. */
+  about?: Array<string> | null | undefined;
+  /** The claim is that firm. */
+  factuality?: Array<Factuality> | null | undefined;
+  /** Both ends of the relation are of these kinds. */
+  kinds?: Array<Kind> | null | undefined;
+  /** The relation has at least so many distinct origins, those that do not stay among them. */
+  minOrigins?: number | null | undefined;
+  /** The claim asserts, or it denies. */
+  polarity?: Polarity | null | undefined;
+  /** The relation has one of these predicates. */
+  predicates?: Array<string> | null | undefined;
+  /**
+   * What is known from elsewhere, which is no claim and never narrows: true brings it along, as relations drawn
+   * thin and in exports; false leaves it out, points of places too. Left out, it comes where a field asks for it.
+   */
+  reference?: boolean | null | undefined;
+  /** True: only what a voice retells of its speaker; false: only what speakers say without such a voice. */
+  reported?: boolean | null | undefined;
+  /** The claim stands in one of these sources. */
+  sources?: Array<string> | null | undefined;
+  /** The claim is in the voice of one of these. */
+  speakers?: Array<string> | null | undefined;
+  /** What all claims on the relation add up to, those that do not stay among them. */
+  stance?: Array<Stance> | null | undefined;
+  /** The claim holds words that begin like all of these, in either language, in our wording of it. */
+  text?: string | null | undefined;
+  /** The claim gives a time that can lie in this range. */
+  time?: TimeRange | null | undefined;
+  /** The claim gives one of these places, or one that lies in them. */
+  within?: Array<string> | null | undefined;
+};
 
 /** What an entity is, and with which mark it is drawn. */
 export type Kind =
@@ -122,6 +162,14 @@ export type Stance =
   /** Somebody denies it and nobody asserts it. */
   | 'DENIED';
 
+/** From a day to a day, both among them; either end may be open. */
+export type TimeRange = {
+  /** A day, month or year, as in `2022-01-20`, `2022-01` or `2022`; of the last two their first day. */
+  earliest?: string | null | undefined;
+  /** Likewise; of a month or year its last day. */
+  latest?: string | null | undefined;
+};
+
 export type CardFragment = { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } };
 
 export type EdgeFragment = { id: string, stance: Stance, tension: boolean, claimCount: number, originCount: number, predicate: { id: string, symmetric: boolean, label: { ar: string, en: string }, inverse: { ar: string, en: string } }, subject: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, object: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } };
@@ -179,10 +227,19 @@ export type SourceQuery = { source: { id: string, language: Language, hasText: b
 
 export type SubgraphQueryVariables = Exact<{
   ids: Array<string> | string;
+  filter?: Filter | null | undefined;
+  relations?: Array<string> | string | null | undefined;
 }>;
 
 
 export type SubgraphQuery = { subgraph: { missing: Array<string>, entities: Array<{ id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }>, relations: Array<{ id: string, stance: Stance, tension: boolean, claimCount: number, originCount: number, predicate: { id: string, symmetric: boolean, label: { ar: string, en: string }, inverse: { ar: string, en: string } }, subject: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, object: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } }> } };
+
+export type SavedViewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SavedViewQuery = { view: { name: string, document: ViewDocument, changes: { added: Array<{ id: string }>, changed: Array<{ before: Stance }>, goneRelations: Array<{ id: string }>, goneEntities: Array<{ id: string }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -753,8 +810,8 @@ export const SourceDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
 export const SubgraphDocument = new TypedDocumentString(`
-    query Subgraph($ids: [ID!]!) {
-  subgraph(ids: $ids) {
+    query Subgraph($ids: [ID!]!, $filter: Filter, $relations: [ID!]) {
+  subgraph(ids: $ids, filter: $filter, relations: $relations) {
     entities {
       ...Card
     }
@@ -807,3 +864,25 @@ fragment Edge on Relation {
   claimCount
   originCount
 }`) as unknown as TypedDocumentString<SubgraphQuery, SubgraphQueryVariables>;
+export const SavedViewDocument = new TypedDocumentString(`
+    query SavedView($id: ID!) {
+  view(id: $id) {
+    name
+    document
+    changes {
+      added {
+        id
+      }
+      changed {
+        before
+      }
+      goneRelations {
+        id
+      }
+      goneEntities {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SavedViewQuery, SavedViewQueryVariables>;

@@ -1,0 +1,58 @@
+import { loadAll, type Context } from './context.ts';
+import { toFilter, type FilterInput } from './filter.ts';
+import type { EntityRow, ReferenceRow, RelationRow } from './rows.ts';
+import type { ViewDocument } from './views/document.ts';
+
+/** Which entities, and which relations between them. */
+export interface SubgraphAsked {
+  ids: readonly string[];
+  filter?: FilterInput | null;
+  /** Only these; null for all. */
+  only: readonly string[] | null;
+}
+
+export interface Subgraph {
+  /** In the order asked for. */
+  entities: EntityRow[];
+  relations: RelationRow[];
+  reference(): Promise<ReferenceRow[]>;
+  missing: string[];
+}
+
+/** These entities and what is said between them; `ids` and `only` are checked already. */
+export async function subgraphOf(
+  { ids: asked, filter: given, only }: SubgraphAsked,
+  ask: Context,
+): Promise<Subgraph> {
+  const filter = await toFilter(given, ask);
+  const entities = await loadAll(ask.entity, asked);
+  const found = new Set(entities.flatMap(({ id, asked: by }) => [id, by]));
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const ids = [...byId.keys()];
+  return {
+    entities: [...byId.values()],
+    relations: await ask.read<RelationRow>('read/subgraph', { ids, only, filter }),
+    reference: async () => (filter.reference ? referenceBetween(ids, ask) : []),
+    missing: asked.filter((id) => !found.has(id)),
+  };
+}
+
+async function referenceBetween(ids: string[], ask: Context): Promise<ReferenceRow[]> {
+  const rows = await ask.read<{ id: string; entityId: string }>('read/subgraph.reference', { ids });
+  const known = await Promise.all(rows.map(({ entityId }) => ask.reference.load(entityId)));
+  return rows.flatMap(({ id }, index) => known[index]?.find((item) => item.id === id) ?? []);
+}
+
+/** What a view shows: its entities, and between them what its filter and perspective leave. */
+export function askedByView({ entities, relations, filter, perspective }: ViewDocument): SubgraphAsked {
+  return {
+    ids: entities.map(({ id }) => id),
+    filter: {
+      ...filter,
+      ...(perspective
+        ? { speakers: [perspective.speaker], reported: perspective.includeReported ? null : false }
+        : {}),
+    },
+    only: relations ?? null,
+  };
+}
