@@ -1,0 +1,30 @@
+import { parseArgs } from 'node:util';
+import type { Bench } from './bench.ts';
+import { keepResults } from './results.ts';
+import { table } from './table.ts';
+
+/**
+ * `npm run bench -- SUBCOMMAND [--rounds N]`: measures, prints a table and keeps the figures in
+ * `tests/bench/results.json`. Each subcommand is a file of its own that gives figures, all of them ratios taken in one
+ * run, and a line here.
+ */
+const benches: Record<string, () => Promise<{ bench: Bench }>> = {};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { rounds: { type: 'string' } },
+});
+const [name = ''] = positionals;
+const load = Object.hasOwn(benches, name) ? benches[name] : undefined;
+const wanted = values.rounds === undefined ? undefined : Number(values.rounds);
+if (!load || positionals.length > 1 || (wanted !== undefined && !(Number.isInteger(wanted) && wanted > 0))) {
+  console.error(`npm run bench -- ${Object.keys(benches).join('|')} [--rounds N]`);
+  process.exit(1);
+}
+
+const { bench } = await load();
+const rounds = wanted ?? bench.rounds;
+const figures = await bench.measure({ rounds, report: (line) => console.error(line) });
+const { machine, date, commit } = keepResults(name, rounds, figures);
+console.log(`\n${machine}; medians of ${rounds} rounds, ${date.slice(0, 10)}, ${commit}\n`);
+console.log(table(figures));
