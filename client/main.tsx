@@ -11,7 +11,9 @@ import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { IntlProvider } from 'react-intl';
 import { createActions } from './actions/actions.ts';
+import type { Context } from './actions/context.ts';
 import { watchReadiness } from './actions/ready.ts';
+import { keepTold } from './actions/told.ts';
 import { createApi } from './api/api.ts';
 import { createArrange } from './canvas/arrange.ts';
 import { awaitFonts, createMeasure } from './canvas/labels.ts';
@@ -34,7 +36,7 @@ const mounted = new Promise<void>((resolve) => {
   onMounted = resolve;
 });
 const arrange = createArrange(createMeasure(), stageSize);
-const actions = createActions({
+const context: Context = {
   store,
   api: createApi(),
   // Labels are measured in their own font, and the picture is made for the room that the page really gives it.
@@ -43,11 +45,13 @@ const actions = createActions({
     return arrange(...request);
   },
   room: () => (innerWidth < 700 ? 11 : 18),
-});
+};
+const actions = createActions(context);
 
 keepLook(store);
 keepAddress(store, actions.open);
-watchReadiness({ store, api: createApi() }, () => {
+keepTold(context);
+watchReadiness(context, () => {
   if (store.getState().opening === 'ready') actions.retry();
   else void actions.open(location.hash);
 });

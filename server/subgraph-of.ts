@@ -1,5 +1,5 @@
 import { loadAll, type Context } from './context.ts';
-import { toFilter, type FilterInput } from './filter.ts';
+import { toFilter, type Filter, type FilterInput } from './filter.ts';
 import type { EntityRow, ReferenceRow, RelationRow } from './rows.ts';
 import type { ViewDocument } from './views/document.ts';
 
@@ -11,10 +11,19 @@ export interface SubgraphAsked {
   only: readonly string[] | null;
 }
 
+/** What the claims that stay under a filter make of a relation. */
+export interface Told {
+  id: string;
+  stance: RelationRow['stance'];
+  claimCount: number;
+  originCount: number;
+}
+
 export interface Subgraph {
   /** In the order asked for. */
   entities: EntityRow[];
   relations: RelationRow[];
+  told(): Promise<Told[]>;
   reference(): Promise<ReferenceRow[]>;
   missing: string[];
 }
@@ -29,12 +38,33 @@ export async function subgraphOf(
   const found = new Set(entities.flatMap(({ id, asked: by }) => [id, by]));
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const ids = [...byId.keys()];
+  const relations = await ask.read<RelationRow>('read/subgraph', { ids, only, filter });
   return {
     entities: [...byId.values()],
-    relations: await ask.read<RelationRow>('read/subgraph', { ids, only, filter }),
+    relations,
+    told: () => toldOf(relations, filter, ask),
     reference: async () => (filter.reference ? referenceBetween(ids, ask) : []),
     missing: asked.filter((id) => !found.has(id)),
   };
+}
+
+async function toldOf(relations: readonly RelationRow[], filter: Filter, ask: Context): Promise<Told[]> {
+  // where all claims stay, they make of a relation what it is
+  if (!filter.onClaims) return relations.map((relation) => ({ ...relation }));
+  const ids = relations.map(({ id }) => id);
+  const rows = await ask.read<Omit<Told, 'stance'> & { assertedCount: number }>('read/subgraph.told', {
+    ids,
+    filter,
+  });
+  return rows.map(({ assertedCount, ...row }) => ({
+    ...row,
+    stance: stanceOf(assertedCount, row.claimCount),
+  }));
+}
+
+function stanceOf(asserted: number, all: number): RelationRow['stance'] {
+  if (asserted === all) return 'ASSERTED';
+  return asserted === 0 ? 'DENIED' : 'CONTESTED';
 }
 
 async function referenceBetween(ids: string[], ask: Context): Promise<ReferenceRow[]> {

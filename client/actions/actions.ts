@@ -2,7 +2,8 @@ import { hide, move, showOnly } from '../state/graph.ts';
 import { redo, undo } from '../state/history.ts';
 import { read, select } from '../state/selection.ts';
 import type { Claim, Lang, Notice, Point, Selection, Source, State, Theme } from '../state/state.ts';
-import { toggleKind, toggleLine } from '../state/filters.ts';
+import { clearFilters, setFilter, setPerspective, toggleKind, toggleLine } from '../state/filters.ts';
+import type { Perspective, ViewFilter } from '../state/view-filter.ts';
 import { addEntities } from './add.ts';
 import type { Context } from './context.ts';
 import type { Form } from './copied.ts';
@@ -85,6 +86,10 @@ export function createActions(context: Context) {
     redo: () => commit(redo),
     toggleKind: (kind: Parameters<typeof toggleKind>[1]) => commit((state) => toggleKind(state, kind)),
     toggleLine: (line: Parameters<typeof toggleLine>[1]) => commit((state) => toggleLine(state, line)),
+    setFilter: (change: ViewFilter) => commit((state) => setFilter(state, change)),
+    setPerspective: (perspective: Perspective | null) =>
+      commit((state) => setPerspective(state, perspective)),
+    clearFilters: () => commit(clearFilters),
     highlight: (highlight: State['highlight']) =>
       commit((state) => (state.highlight === highlight ? state : { ...state, highlight })),
     setCursor: (cursor: string | null) => commit((state) => ({ ...state, cursor })),

@@ -3,6 +3,7 @@ import { encodeAddress } from '../state/address.ts';
 import type { State } from '../state/state.ts';
 import { toDocument } from '../state/view-document.ts';
 import { toView } from '../state/view.ts';
+import { askedFilter } from '../state/view-filter.ts';
 
 /** The forms in which a picture can be taken along. */
 export type Form = 'link' | 'graphql' | 'python' | 'curl' | 'cypher';
@@ -15,8 +16,10 @@ export function copied(form: Form, state: State, origin: string): string {
   const { entities, relations } = toView(state);
   const ids = list(entities.map(({ id }) => id));
   const drawn = list(relations.map(({ id }) => id));
-  // without hidden lines the entities alone tell the relations
-  const only = state.picture.hiddenLines.length > 0 ? drawn : null;
+  const { hiddenLines, only: listed, filter, perspective } = state.picture;
+  // where nothing is kept away the entities alone tell the relations
+  const isNarrowed = hiddenLines.length > 0 || listed !== null || askedFilter(filter, perspective) !== null;
+  const only = isNarrowed ? drawn : null;
   const texts: Record<Form, () => string> = {
     link: () => `${origin}/#${encodeAddress(toDocument(state))}`,
     graphql: () => question(ids, only),

@@ -7,7 +7,7 @@ import {
 import { decodeAddress } from '../state/address.ts';
 import { replace } from '../state/graph.ts';
 import type { Notice, State } from '../state/state.ts';
-import { filterOf, fromDocument, type Restored, type ViewDocument } from '../state/view-document.ts';
+import { fromDocument, type Restored, type ViewDocument } from '../state/view-document.ts';
 import type { Context } from './context.ts';
 import { createLatest, noteFailure, toFailure } from './guard.ts';
 
@@ -109,8 +109,7 @@ async function showDocument(
 ) {
   const ids = document.entities.map(({ id }) => id);
   const none = { entities: [], relations: [], missing: [] as string[] };
-  const asked = { ids, filter: filterOf(document), relations: document.relations ?? null };
-  const subgraph = ids.length > 0 ? (await api.ask(SubgraphDocument, asked, signal)).subgraph : none;
+  const subgraph = ids.length > 0 ? (await api.ask(SubgraphDocument, { ids }, signal)).subgraph : none;
   const restored = fromDocument(document);
   const placed = await arrange(subgraph.entities, subgraph.relations, restored.picture.positions);
   if (signal.aborted) return;
@@ -119,17 +118,15 @@ async function showDocument(
     missing.length > 0
       ? { id: 'notice.missing', values: { count: missing.length, ids: missing.join(', ') }, entities: {} }
       : null;
-  const narrowed: Notice | null =
-    asked.filter || asked.relations ? { id: 'notice.narrowed', ...quiet } : null;
   store.commit((state) => ({
     ...restore(replace(state, { ...subgraph, positions: placed }), restored),
-    notice: notice ?? lost ?? narrowed,
+    notice: notice ?? lost,
   }));
 }
 
 function restore(state: State, { picture, selection, reading, language }: Restored): State {
-  const { hiddenKinds, hiddenLines } = picture;
-  const next = { ...state.picture, hiddenKinds, hiddenLines };
+  const { shown, positions } = state.picture;
+  const next = { ...picture, shown, positions };
   return {
     ...state,
     picture: next,

@@ -177,6 +177,7 @@ function keepDrawn(store: ReturnType<typeof useShabakaStore>, canvas: Canvas): (
     if (state.theme !== before.theme) canvas.restyle();
     const isSame =
       state.picture === before.picture &&
+      state.told === before.told &&
       state.entities === before.entities &&
       state.relations === before.relations &&
       state.selection === before.selection &&

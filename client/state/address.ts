@@ -1,6 +1,7 @@
 import { kindsInOrder, linesInOrder } from './filters.ts';
 import type { Kind, Line } from './state.ts';
 import type { ViewDocument } from './view-document.ts';
+import { isViewFilter } from './view-filter.ts';
 
 /** `missing`: no link at all, so open as usual. `broken`: something was there and can't be trusted. */
 export type Decoded = ViewDocument | 'missing' | 'broken';
@@ -171,12 +172,10 @@ function readHidden(text: string): Partial<ViewDocument> | null {
   return { hidden: { kinds: words.filter(isKind), lines: words.filter(isLine) } };
 }
 
-/** Its parts are checked by the server, which alone reads them. */
 function readFilter(text: string): Partial<ViewDocument> | null {
   try {
     const filter: unknown = JSON.parse(decodeURIComponent(text));
-    const isObject = typeof filter === 'object' && filter !== null && !Array.isArray(filter);
-    return isObject ? { filter } : null;
+    return isViewFilter(filter) ? { filter } : null;
   } catch {
     return null;
   }

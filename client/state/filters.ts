@@ -1,5 +1,6 @@
 import { draw } from './history.ts';
-import type { Kind, Line, Relation, State } from './state.ts';
+import type { Kind, Line, Picture, Relation, State } from './state.ts';
+import { askedFilter, type Perspective, type ViewFilter } from './view-filter.ts';
 
 export const kindsInOrder: readonly Kind[] = ['ACTOR', 'PLACE', 'EVENT', 'CONCEPT'];
 export const linesInOrder: readonly Line[] = ['ASSERTED', 'DENIED', 'CONTESTED', 'TENSION'];
@@ -16,6 +17,40 @@ export function toggleKind(state: State, kind: Kind): State {
 
 export function toggleLine(state: State, line: Line): State {
   return draw(state, { ...state.picture, hiddenLines: toggled(state.picture.hiddenLines, line) });
+}
+
+/** Changes parts of the filter; a part that becomes undefined no longer narrows. */
+export function setFilter(state: State, change: ViewFilter): State {
+  const merged = { ...state.picture.filter, ...change };
+  const filter = Object.fromEntries(Object.entries(merged).filter(([, part]) => part !== undefined));
+  return draw(state, { ...state.picture, filter });
+}
+
+/** Tells the picture in one voice; null gives it back to everyone. */
+export function setPerspective(state: State, perspective: Perspective | null): State {
+  if (!perspective) return draw(state, { ...state.picture, perspective });
+  const { speakers: _speakers, reported: _reported, ...filter } = state.picture.filter;
+  return draw(state, { ...state.picture, filter, perspective });
+}
+
+/** Shows again all that a filter, a perspective, the legend or a link's own list of relations keeps away. */
+export function clearFilters(state: State): State {
+  const { hiddenKinds, hiddenLines, only, filter, perspective } = state.picture;
+  const isClear = hiddenKinds.length + hiddenLines.length === 0 && !only && !perspective;
+  if (isClear && Object.keys(filter).length === 0) return state;
+  return draw(state, {
+    ...state.picture,
+    hiddenKinds: [],
+    hiddenLines: [],
+    only: null,
+    filter: {},
+    perspective: null,
+  });
+}
+
+/** What the server is asked so as to know which relations stay; null when nothing narrows. */
+export function askedOf({ filter, perspective }: Pick<Picture, 'filter' | 'perspective'>): ViewFilter | null {
+  return askedFilter(filter, perspective);
 }
 
 function toggled<T>(hidden: readonly T[], one: T): readonly T[] {

@@ -7,6 +7,7 @@ import type {
   RelationQuery,
   SourceQuery,
 } from '../api/generated/graphql.ts';
+import type { Perspective, ViewFilter } from './view-filter.ts';
 
 export type Entity = CardFragment;
 export type Relation = EdgeFragment;
@@ -35,6 +36,19 @@ export interface Picture {
   readonly positions: Readonly<Record<string, Point>>;
   readonly hiddenKinds: readonly Kind[];
   readonly hiddenLines: readonly Line[];
+  /** Only these of the relations between them, as a link may ask; null for all. */
+  readonly only: readonly string[] | null;
+  /** Which claims and relations are seen; its `speakers` and `reported` are absent while there is a perspective. */
+  readonly filter: ViewFilter;
+  /** Whose voice the picture tells; null for everyone. */
+  readonly perspective: Perspective | null;
+}
+
+/** What is left of relations under a filter, as the server told it. */
+export interface Told {
+  /** The filter and perspective that it answers, and the entities it was asked for. */
+  readonly key: string;
+  readonly relations: Readonly<Record<string, Pick<Relation, 'stance' | 'claimCount' | 'originCount'>>>;
 }
 
 export type Selection = { readonly entity: string } | { readonly relation: string } | null;
@@ -73,6 +87,8 @@ export interface State {
   readonly cursor: string | null;
   /** The kind or line pointed at in the legend. */
   readonly highlight: Kind | Line | null;
+  /** Null while nothing narrows, and until the first answer. */
+  readonly told: Told | null;
   readonly entities: Readonly<Record<string, Entity>>;
   readonly relations: Readonly<Record<string, Relation>>;
   /** Entities in the whole graph, all and by kind; null until the first answer. */
@@ -91,7 +107,15 @@ export interface State {
   readonly theme: Theme;
 }
 
-export const emptyPicture: Picture = { shown: [], positions: {}, hiddenKinds: [], hiddenLines: [] };
+export const emptyPicture: Picture = {
+  shown: [],
+  positions: {},
+  hiddenKinds: [],
+  hiddenLines: [],
+  only: null,
+  filter: {},
+  perspective: null,
+};
 
 export function emptyState(language: Lang, theme: Theme): State {
   return {
@@ -101,6 +125,7 @@ export function emptyState(language: Lang, theme: Theme): State {
     selection: null,
     cursor: null,
     highlight: null,
+    told: null,
     entities: {},
     relations: {},
     total: null,

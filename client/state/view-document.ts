@@ -1,4 +1,5 @@
 import type { Kind, Lang, Line, Picture, Reading, Selection, State } from './state.ts';
+import type { Perspective, ViewFilter } from './view-filter.ts';
 
 /** Version 1 of the document that restores a picture, as docs/view.schema.json has it; the address is its short form. */
 export interface ViewDocument {
@@ -10,7 +11,7 @@ export interface ViewDocument {
   relations?: string[] | undefined;
   filter?: ViewFilter | undefined;
   /** The picture as one speaker tells it. */
-  perspective?: { speaker: string; includeReported: boolean } | undefined;
+  perspective?: Perspective | undefined;
   hidden?: { kinds: Kind[]; lines: Line[] } | undefined;
   selection?: { entity: string } | { relation: string } | undefined;
   reading?: { source: string; paragraph: number; claim?: string | undefined } | undefined;
@@ -18,23 +19,6 @@ export interface ViewDocument {
   camera?: { x: number; y: number; zoom: number } | undefined;
   picture?: 'network' | 'map' | 'timeline' | 'table' | undefined;
   dataVersion?: string | undefined;
-}
-
-export interface ViewFilter {
-  kinds?: Kind[] | undefined;
-  predicates?: string[] | undefined;
-  about?: string[] | undefined;
-  speakers?: string[] | undefined;
-  reported?: boolean | undefined;
-  stance?: ('ASSERTED' | 'DENIED' | 'CONTESTED')[] | undefined;
-  polarity?: 'ASSERTS' | 'DENIES' | undefined;
-  factuality?: ('CT' | 'PR' | 'PS' | 'U')[] | undefined;
-  time?: { earliest?: string | undefined; latest?: string | undefined } | undefined;
-  within?: string[] | undefined;
-  minOrigins?: number | undefined;
-  sources?: string[] | undefined;
-  text?: string | undefined;
-  reference?: boolean | undefined;
 }
 
 /** What of the page a document restores. */
@@ -51,7 +35,7 @@ export function toDocument({
   reading,
   language,
 }: Pick<State, 'picture' | 'selection' | 'reading' | 'language'>): ViewDocument {
-  const { shown, positions, hiddenKinds, hiddenLines } = picture;
+  const { shown, positions, hiddenKinds, hiddenLines, only, filter, perspective } = picture;
   const place = (id: string) => {
     const point = positions[id];
     // adding 0 makes of -0 the 0 that an address holds
@@ -61,6 +45,9 @@ export function toDocument({
     version: 1,
     language,
     entities: shown.map((id) => ({ id, ...place(id) })),
+    ...(only ? { relations: [...only] } : {}),
+    ...(Object.keys(filter).length > 0 ? { filter } : {}),
+    ...(perspective ? { perspective } : {}),
     ...(hiddenKinds.length + hiddenLines.length > 0
       ? { hidden: { kinds: [...hiddenKinds], lines: [...hiddenLines] } }
       : {}),
@@ -77,7 +64,8 @@ export function toDocument({
   };
 }
 
-export function fromDocument({ entities, hidden, selection, reading, language }: ViewDocument): Restored {
+export function fromDocument(document: ViewDocument): Restored {
+  const { entities, relations, filter, perspective, hidden, selection, reading, language } = document;
   return {
     picture: {
       shown: entities.map(({ id }) => id),
@@ -86,6 +74,9 @@ export function fromDocument({ entities, hidden, selection, reading, language }:
       ),
       hiddenKinds: hidden?.kinds ?? [],
       hiddenLines: hidden?.lines ?? [],
+      only: relations ?? null,
+      filter: filter ?? {},
+      perspective: perspective ?? null,
     },
     selection: selection ?? null,
     reading: reading
@@ -93,14 +84,4 @@ export function fromDocument({ entities, hidden, selection, reading, language }:
       : null,
     language,
   };
-}
-
-/** The filter and the perspective of a document as one filter of the questions; null when it has neither. */
-export function filterOf({ filter, perspective }: ViewDocument): ViewFilter | null {
-  if (!filter && !perspective) return null;
-  const voice = perspective && {
-    speakers: [perspective.speaker],
-    ...(perspective.includeReported ? {} : { reported: false }),
-  };
-  return { ...filter, ...voice };
 }

@@ -1,4 +1,4 @@
-import { lineOf } from './filters.ts';
+import { askedOf, lineOf } from './filters.ts';
 import { shownRelations } from './graph.ts';
 import { arrived, sourceOf, type Entity, type Point, type Relation, type State } from './state.ts';
 
@@ -18,18 +18,21 @@ export interface View {
 /** What decides the view; a change of anything else draws nothing again. */
 export type Seen = Pick<
   State,
-  'picture' | 'entities' | 'relations' | 'selection' | 'cursor' | 'highlight' | 'reading' | 'sources'
+  'picture' | 'told' | 'entities' | 'relations' | 'selection' | 'cursor' | 'highlight' | 'reading' | 'sources'
 >;
 
 export function toView(state: Seen): View {
   const { hiddenKinds, hiddenLines, shown, positions } = state.picture;
   const all = shownRelations(state);
+  const told = toldRelations(state, all);
+  const ends = new Set(told.flatMap(({ subject, object }) => [subject.id, object.id]));
   const entities = shown.flatMap((id) => {
     const entity = state.entities[id];
-    return entity && !hiddenKinds.includes(entity.kind) ? [entity] : [];
+    const isLeft = !isNarrowed(state) || ends.has(id);
+    return entity && isLeft && !hiddenKinds.includes(entity.kind) ? [entity] : [];
   });
   const visible = new Set(entities.map(({ id }) => id));
-  const relations = all.filter(
+  const relations = told.filter(
     (relation) =>
       !hiddenLines.includes(lineOf(relation)) &&
       visible.has(relation.subject.id) &&
@@ -43,6 +46,22 @@ export function toView(state: Seen): View {
     ...litBy(state, entities, relations),
     cursor: state.cursor,
   };
+}
+
+/** Whether a filter or a perspective is on whose answer is here. Then what has no relation left is not seen. */
+function isNarrowed({ picture, told }: Pick<Seen, 'picture' | 'told'>): boolean {
+  return told !== null && askedOf(picture) !== null;
+}
+
+/** Relations as the filter and the perspective leave them: with the stance and the counts of the claims that stay. */
+function toldRelations(state: Pick<Seen, 'picture' | 'told'>, all: readonly Relation[]): readonly Relation[] {
+  const { only } = state.picture;
+  const listed = only ? all.filter(({ id }) => only.includes(id)) : all;
+  if (!state.told || !isNarrowed(state)) return listed;
+  const left = state.told.relations;
+  return listed.flatMap((relation) =>
+    Object.hasOwn(left, relation.id) ? [{ ...relation, ...left[relation.id]! }] : [],
+  );
 }
 
 function unseenOf(entities: readonly Entity[], relations: readonly Relation[]): Record<string, number> {

@@ -122,7 +122,7 @@ export const en = {
   'notice.view-changed':
     'Saved view “{name}”. Since then: {added} new, {changed} told otherwise, {gone} gone',
   'notice.no-view': 'There is no such view any more, so this is the opening picture.',
-  'notice.narrowed': 'Only what the link’s filter leaves is drawn here; what you add is not filtered.',
+  'notice.filter-refused': 'That filter cannot be asked for; change or clear it.',
   'notice.missing': 'Not in the graph any more: {ids}',
   'away.text': 'The database isn’t answering. What you see stays; I’ll go on by myself when it is back.',
   'failure.title': 'It didn’t load',

@@ -104,6 +104,7 @@ const parameters: Record<string, Record<string, unknown>> = {
   statistics: { filter },
   subgraph: { ids: entities, only: [relation], filter },
   'subgraph.reference': { ids: entities },
+  'subgraph.told': { ids: [relation], filter },
   timeline: { filter, length: 4, limit: 10 },
   types: {},
   view: { id: 'view:0123456789abcdef' },

@@ -1,5 +1,5 @@
-/** Workers that test with a Neo4j side by side, each with its own. */
-export const neo4jCount = 2;
+/** Workers that test with a Neo4j side by side, each with its own; for one file, SHABAKA_TEST_WORKERS=1 is enough. */
+export const neo4jCount = Number(process.env['SHABAKA_TEST_WORKERS'] ?? 2);
 
 /** How the set-up of the run tells its workers where their Neo4j is. */
 export const shareVariable = 'SHABAKA_TEST_NEO4J';

@@ -1,5 +1,5 @@
 import type { Entity, Kind, Relation, State } from '../../client/state/state.ts';
-import { emptyState } from '../../client/state/state.ts';
+import { emptyPicture, emptyState } from '../../client/state/state.ts';
 
 const text = (id: string) => ({ ar: `${id} بالعربية`, en: `${id} in English` });
 
@@ -41,10 +41,9 @@ export function stateOf(entities: readonly Entity[], relations: readonly Relatio
     entities: Object.fromEntries(entities.map((one) => [one.id, one])),
     relations: Object.fromEntries(relations.map((one) => [one.id, one])),
     picture: {
+      ...emptyPicture,
       shown,
       positions: Object.fromEntries(shown.map((id, i) => [id, { x: i * 100, y: 0 }])),
-      hiddenKinds: [],
-      hiddenLines: [],
     },
   };
 }

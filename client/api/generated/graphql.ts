@@ -227,12 +227,18 @@ export type SourceQuery = { source: { id: string, language: Language, hasText: b
 
 export type SubgraphQueryVariables = Exact<{
   ids: Array<string> | string;
-  filter?: Filter | null | undefined;
-  relations?: Array<string> | string | null | undefined;
 }>;
 
 
 export type SubgraphQuery = { subgraph: { missing: Array<string>, entities: Array<{ id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }>, relations: Array<{ id: string, stance: Stance, tension: boolean, claimCount: number, originCount: number, predicate: { id: string, symmetric: boolean, label: { ar: string, en: string }, inverse: { ar: string, en: string } }, subject: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, object: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } }> } };
+
+export type ToldQueryVariables = Exact<{
+  ids: Array<string> | string;
+  filter: Filter;
+}>;
+
+
+export type ToldQuery = { subgraph: { told: Array<{ id: string, stance: Stance, claimCount: number, originCount: number }> } };
 
 export type SavedViewQueryVariables = Exact<{
   id: string;
@@ -810,8 +816,8 @@ export const SourceDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
 export const SubgraphDocument = new TypedDocumentString(`
-    query Subgraph($ids: [ID!]!, $filter: Filter, $relations: [ID!]) {
-  subgraph(ids: $ids, filter: $filter, relations: $relations) {
+    query Subgraph($ids: [ID!]!) {
+  subgraph(ids: $ids) {
     entities {
       ...Card
     }
@@ -864,6 +870,18 @@ fragment Edge on Relation {
   claimCount
   originCount
 }`) as unknown as TypedDocumentString<SubgraphQuery, SubgraphQueryVariables>;
+export const ToldDocument = new TypedDocumentString(`
+    query Told($ids: [ID!]!, $filter: Filter!) {
+  subgraph(ids: $ids, filter: $filter) {
+    told {
+      id
+      stance
+      claimCount
+      originCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ToldQuery, ToldQueryVariables>;
 export const SavedViewDocument = new TypedDocumentString(`
     query SavedView($id: ID!) {
   view(id: $id) {

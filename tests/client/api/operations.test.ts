@@ -18,6 +18,7 @@ const schema = buildSchema(
 const questions: [name: string, document: { toString(): string }, variables: Record<string, unknown>][] = [
   ['overview', documents.OverviewDocument, { first: 18 }],
   ['subgraph', documents.SubgraphDocument, { ids: Array.from({ length: 300 }, (_, i) => `act:${i}`) }],
+  ['told', documents.ToldDocument, { ids: Array.from({ length: 300 }, (_, i) => `act:${i}`), filter: {} }],
   ['neighbors', documents.NeighborsDocument, { id: 'act:a', first: 50, exclude: [] }],
   ['search', documents.SearchDocument, { text: 'a', first: 8 }],
   ['entity', documents.EntityDocument, { id: 'act:a' }],

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeAddress, encodeAddress } from '../../../client/state/address.ts';
+import { emptyPicture } from '../../../client/state/state.ts';
 import { fromDocument, toDocument } from '../../../client/state/view-document.ts';
 import { viewDocuments } from '../../support/view-documents.ts';
 
@@ -23,12 +24,7 @@ describe('the address', () => {
   });
 
   test('rounds places to whole units', () => {
-    const picture = {
-      shown: ['act:a'],
-      positions: { 'act:a': { x: 1.6, y: -2.4 } },
-      hiddenKinds: [],
-      hiddenLines: [],
-    };
+    const picture = { ...emptyPicture, shown: ['act:a'], positions: { 'act:a': { x: 1.6, y: -2.4 } } };
     const encoded = encodeAddress(toDocument({ picture, selection: null, reading: null, language: 'en' }));
     expect(encoded).toContain('act:a@2,-2');
   });
@@ -75,6 +71,8 @@ describe('the address', () => {
     ['a claim without its paragraph', 'v=1&lang=en&claim=a/c1'],
     ['a paragraph that is no number', 'v=1&lang=en&read=a/px'],
     ['a filter that is no object', 'v=1&lang=en&filter=%5B%5D'],
+    ['a filter of an unknown part', `v=1&lang=en&filter=${encodeURIComponent('{"constructor":["x"]}')}`],
+    ['a filter of a wrong shape', `v=1&lang=en&filter=${encodeURIComponent('{"kinds":"ACTOR"}')}`],
     ['half an escape', 'v=1&lang=en&filter=%7'],
     ['two voices', `v=1&lang=en&voice=act:a&filter=${encodeURIComponent('{"speakers":["act:b"]}')}`],
     ['a camera beyond all bounds', 'v=1&lang=en&camera=0,0,999'],

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { lineOf, toggleKind, toggleLine } from '../../../client/state/filters.ts';
+import {
+  askedOf,
+  clearFilters,
+  lineOf,
+  setFilter,
+  setPerspective,
+  toggleKind,
+  toggleLine,
+} from '../../../client/state/filters.ts';
 import { toView } from '../../../client/state/view.ts';
 import { entity, relation, stateOf } from '../../support/picture.ts';
 
@@ -47,6 +55,48 @@ describe('the view', () => {
     const reading = { sourceId: 's', paragraph: 1, claimId: 's/c1' };
     const view = toView({ ...state, selection: { relation: ab.id }, reading, sources });
     expect(view.selected).toEqual(new Set([ab.id, bc.id]));
+  });
+});
+
+describe('the view under a filter', () => {
+  const told = {
+    key: 'any',
+    relations: { [ab.id]: { stance: 'DENIED' as const, claimCount: 1, originCount: 1 } },
+  };
+  const voice = setPerspective(state, { speaker: 'act:x', includeReported: false });
+
+  test('shows what stays, as it is told there, and no entity that has nothing left', () => {
+    const view = toView({ ...voice, told });
+    expect(view.relations).toEqual([{ ...ab, stance: 'DENIED', claimCount: 1, originCount: 1 }]);
+    expect(view.entities.map(({ id }) => id)).toEqual(['act:a', 'act:b']);
+  });
+
+  test('shows all until the answer is here, and again when nothing narrows', () => {
+    expect(toView(voice).relations).toEqual([ab, bc]);
+    expect(toView({ ...setPerspective(voice, null), told }).relations).toEqual([ab, bc]);
+    expect(toView({ ...setFilter(state, { reference: true }), told }).relations).toEqual([ab, bc]);
+  });
+
+  test('keeps to the relations that a link lists', () => {
+    const view = toView({ ...state, picture: { ...state.picture, only: [bc.id] } });
+    expect(view.relations).toEqual([bc]);
+    expect(view.entities).toHaveLength(3);
+  });
+
+  test('is one step of the history, and all of it goes at once', () => {
+    const narrow = setFilter(toggleKind(voice, 'PLACE'), { minOrigins: 2, text: undefined });
+    expect(narrow.picture.filter).toEqual({ minOrigins: 2 });
+    expect(narrow.past).toHaveLength(3);
+    expect(clearFilters(narrow).picture).toEqual(state.picture);
+    expect(clearFilters(state)).toBe(state);
+  });
+
+  test('takes other voices out of the filter when one voice tells the picture', () => {
+    const many = setFilter(state, { speakers: ['act:y'], reported: true, minOrigins: 2 });
+    const one = setPerspective(many, { speaker: 'act:x', includeReported: true });
+    expect(one.picture.filter).toEqual({ minOrigins: 2 });
+    expect(askedOf(one.picture)).toEqual({ minOrigins: 2, speakers: ['act:x'] });
+    expect(askedOf(voice.picture)).toEqual({ speakers: ['act:x'], reported: false });
   });
 });
 

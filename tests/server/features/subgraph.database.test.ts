@@ -91,6 +91,35 @@ describe('subgraph', () => {
     expect(data.subgraph.relations).toEqual([{ id: wanted[0] }]);
   });
 
+  test('tells what the claims that stay under a filter make of each relation', async () => {
+    const question = `query($filter: Filter) {
+      subgraph(ids: ["act:one", "act:two"], filter: $filter) {
+        relations { id stance claimCount originCount claims(filter: $filter) { totalCount } }
+        told { id stance claimCount originCount }
+      }
+    }`;
+    const of = async (filter: unknown) => {
+      const { data, errors } = await app.ask(question, { filter });
+      expect(errors).toEqual([]);
+      return data.subgraph as {
+        relations: { id: string; claims: { totalCount: number } }[];
+        told: { id: string; stance: string; claimCount: number }[];
+      };
+    };
+    const fights = rel('act:one', 'fights', 'act:two');
+    const whole = await of(null);
+    expect(whole.told).toEqual(whole.relations.map(({ claims: _claims, ...relation }) => relation));
+    expect(whole.told.find(({ id }) => id === fights)?.stance).toBe('CONTESTED');
+    const stances: string[] = [];
+    for (const speaker of ['act:speaker', 'act:critic']) {
+      const { relations, told } = await of({ speakers: [speaker] });
+      const counts = new Map(relations.map(({ id, claims }) => [id, claims.totalCount]));
+      expect(new Map(told.map(({ id, claimCount }) => [id, claimCount]))).toEqual(counts);
+      stances.push(told.find(({ id }) => id === fights)?.stance ?? '');
+    }
+    expect(stances.toSorted()).toEqual(['ASSERTED', 'DENIED']);
+  });
+
   test('is empty for no ids', async () => {
     expect(await subgraph([])).toEqual({ entities: [], missing: [], relations: [] });
   });
