@@ -32,6 +32,7 @@ export function Page() {
   const [copying, setCopying] = useState<Point | null>(null);
   const isReady = useShabaka((state) => state.opening === 'ready');
   const selection = useShabaka((state) => state.selection);
+  const areSeveral = useShabaka((state) => state.marked.length > 0);
 
   // A new choice opens the sheet half way; what a person did to it holds until the next choice.
   const [raised, setRaised] = useState<{ for: unknown; height: Height }>({ for: null, height: 'low' });
@@ -47,7 +48,7 @@ export function Page() {
   });
 
   return (
-    <div className="page" data-chosen={selection !== null}>
+    <div className="page" data-chosen={selection !== null || areSeveral}>
       {isReady && (
         <a className="skip" href="#stage" onClick={(event) => focusStage(event)}>
           {say('app.skip')}

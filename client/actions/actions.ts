@@ -1,4 +1,5 @@
 import { hide, move, showOnly } from '../state/graph.ts';
+import { mark, toggleMarked } from '../state/marked.ts';
 import { redo, undo } from '../state/history.ts';
 import { read, select } from '../state/selection.ts';
 import type { Claim, Lang, Notice, Point, Selection, Source, State, Theme } from '../state/state.ts';
@@ -23,6 +24,11 @@ export function createActions(context: Context) {
   const { store } = context;
   const commit = store.commit;
   const notice = (id: string, entities: Notice['entities'] = {}): Notice => ({ id, values: {}, entities });
+
+  const told = (state: State): State => ({
+    ...state,
+    notice: { id: 'notice.marked', values: { count: state.marked.length }, entities: {} },
+  });
 
   const openClaim = ({ id, source, evidence }: Pick<Claim, 'id' | 'source' | 'evidence'>) => {
     const [passage] = evidence;
@@ -55,6 +61,8 @@ export function createActions(context: Context) {
     });
 
   return {
+    /** Runs what a part of the page brings along when it is first needed; see the other files of this folder. */
+    act: <Result>(deed: (context: Context) => Result): Result => deed(context),
     open: async (fragment: string) => {
       await open(fragment);
       refresh();
@@ -81,6 +89,10 @@ export function createActions(context: Context) {
       }),
     showOnly: (id: string) =>
       commit((state) => ({ ...showOnly(state, id), notice: notice('notice.only', { name: id }) })),
+    /** Marks these, beside what is marked if told. */
+    mark: (ids: readonly string[], isMore: boolean) => commit((state) => told(mark(state, ids, isMore))),
+    /** Marks one more, or lets it go. */
+    toggleMarked: (id: string) => commit((state) => told(toggleMarked(state, id))),
     move: (positions: Readonly<Record<string, Point>>) => commit((state) => move(state, positions)),
     undo: () => commit(undo),
     redo: () => commit(redo),

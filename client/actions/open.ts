@@ -126,7 +126,8 @@ async function showDocument(
 
 function restore(state: State, { picture, selection, reading, language }: Restored): State {
   const { shown, positions } = state.picture;
-  const next = { ...picture, shown, positions };
+  const pinned = picture.pinned.filter((id) => shown.includes(id));
+  const next = { ...picture, shown, positions, pinned };
   return {
     ...state,
     picture: next,

@@ -13,16 +13,20 @@ export interface Camera {
   widen(ids: readonly string[]): void;
   /** Brings these into sight, no farther away than need be. */
   reveal(ids: readonly string[]): void;
+  /** Shows these as large as they go. */
+  zoomTo(ids: readonly string[]): void;
   zoomBy(factor: number): void;
 }
 
 export function createCamera(cy: Core, container: HTMLElement): Camera {
   const isCalm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const boxOf = (ids: readonly string[]) =>
-    cy
+  const boxOf = (ids: readonly string[]) => {
+    const wanted = new Set(ids);
+    return cy
       .nodes()
-      .filter((node) => ids.includes(node.id()))
+      .filter((node) => wanted.has(node.id()))
       .boundingBox(boxOptions);
+  };
   const room = () => {
     const covered = coverOf(container);
     const left = padding.left + covered.left;
@@ -74,6 +78,10 @@ export function createCamera(cy: Core, container: HTMLElement): Camera {
       const box = boxOf(ids);
       if (ids.length === 0 || isInSight(box)) return;
       go(box, true, Math.max(farthest, Math.min(cy.zoom(), fitting(box))));
+    },
+    zoomTo(ids) {
+      const box = boxOf(ids);
+      if (ids.length > 0) go(box, true, Math.max(0.2, Math.min(closest * 1.5, fitting(box))));
     },
     zoomBy(factor) {
       const center = { x: cy.width() / 2, y: cy.height() / 2 };

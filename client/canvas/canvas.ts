@@ -19,6 +19,8 @@ export interface Canvas {
   drawn(): { entities: string[]; relations: string[] };
   /** Where a node is on the screen, in CSS pixels of the window. */
   locate(id: string): Point | null;
+  /** Where all entities are on the screen, in CSS pixels of the window. */
+  places(): Record<string, Point>;
   destroy(): void;
 }
 
@@ -37,6 +39,11 @@ export function createCanvas(container: HTMLElement, measure: Measure, handlers:
   });
   const camera = createCamera(cy, container);
   let drawn = new Map<string, Element>();
+  const entityNodes = () =>
+    cy
+      .nodes()
+      .filter((node) => node.data('entity') !== undefined)
+      .nodes();
   listenToPointer(cy, handlers, (id) => follow(cy, id));
   return {
     draw(view, language) {
@@ -55,10 +62,7 @@ export function createCanvas(container: HTMLElement, measure: Measure, handlers:
     restyle: () => void cy.style(toStyles(token)),
     camera,
     drawn: () => ({
-      entities: cy
-        .nodes()
-        .filter((node) => node.data('owner') === undefined)
-        .map((node) => node.id()),
+      entities: entityNodes().map((node) => node.id()),
       relations: [...new Set(cy.edges().map((edge) => edge.data('relation') as string))],
     }),
     locate(id) {
@@ -67,6 +71,15 @@ export function createCanvas(container: HTMLElement, measure: Measure, handlers:
       const { left, top } = container.getBoundingClientRect();
       const { x, y } = node.renderedPosition();
       return { x: left + x, y: top + y };
+    },
+    places() {
+      const { left, top } = container.getBoundingClientRect();
+      return Object.fromEntries(
+        entityNodes().map((node) => {
+          const { x, y } = node.renderedPosition();
+          return [node.id(), { x: left + x, y: top + y }];
+        }),
+      );
     },
     destroy: () => cy.destroy(),
   };
@@ -105,6 +118,7 @@ function toDefinition({ id, group, data, classes, position }: Element): ElementD
 /** While a node is dragged its badge and its lines go with it; the store hears of it at the end. */
 function follow(cy: Core, id: string): void {
   const node = cy.getElementById(id);
+  cy.getElementById(`${id}~pin`).position({ ...node.position() });
   cy.getElementById(`${id}~unseen`).position(badgePlace(node.position(), node.width()));
   node.connectedEdges().forEach((edge) => {
     const [source, target] = [edge.source(), edge.target()];

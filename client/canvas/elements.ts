@@ -26,13 +26,15 @@ export function toElements(view: View, language: Lang, measure: Measure): Map<st
     const classes = [
       entity.kind.toLowerCase(),
       view.selected.has(entity.id) ? 'selected' : '',
+      view.marked.has(entity.id) ? 'marked' : '',
       view.cursor === entity.id ? 'cursor' : '',
       faded(entity.id),
     ];
     const node = toNode(entity, language, sides.get(entity.id) ?? 'bottom', measure);
     const unseen = view.unseen[entity.id] ?? 0;
     const badge = unseen > 0 ? [toBadge(entity, unseen, position, faded(entity.id))] : [];
-    return [{ ...node, classes: join(classes), position }, ...badge];
+    const pin = view.pinned.has(entity.id) ? [toPin(entity, position, faded(entity.id))] : [];
+    return [{ ...node, classes: join(classes), position }, ...badge, ...pin];
   });
   for (const lane of lanes) elements.push(toEdge(lane, view, language, faded(lane.relation.id)));
   return new Map(elements.map((element) => [element.id, element]));
@@ -89,6 +91,18 @@ function toBadge(entity: Entity, unseen: number, position: Point, faded: string)
     data: { owner: entity.id, label: `\u2066+${unseen}\u2069`, ...badgeSize(entity) },
     classes: join(['badge', faded]),
     position: badgePlace(position, extentOf(entity)),
+  };
+}
+
+/** The dot in the middle of a mark that no layout moves. */
+function toPin(entity: Entity, position: Point, faded: string): Element {
+  const size = Math.round(extentOf(entity) / 3.4);
+  return {
+    id: `${entity.id}~pin`,
+    group: 'nodes',
+    data: { owner: entity.id, label: '', font: 10, size },
+    classes: join(['pin', entity.kind === 'CONCEPT' ? 'of-ring' : '', faded]),
+    position,
   };
 }
 

@@ -1,26 +1,19 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
-import { Maximize, Minus, Plus } from 'lucide-react';
-import { otherEnd, relationsOf } from '../state/graph.ts';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { LassoSelect, Maximize, Minus, Plus } from 'lucide-react';
+import { relationsOf } from '../state/graph.ts';
 import type { Point } from '../state/state.ts';
 import { toView } from '../state/view.ts';
 import { useActions, useShabaka, useShabakaStore } from '../use-shabaka.ts';
 import { isolate, useWords } from '../words/use-words.tsx';
 import { createCanvas, type Canvas } from './canvas.ts';
-import { goTo, nearestTo, turn, type Direction } from './compass.ts';
-import { exposeHandle } from './handle.ts';
 import { createMeasure } from './labels.ts';
+import type { Lasso } from './lasso.ts';
+import type { press as Press } from './press.ts';
 import './network.css';
 
 interface Props {
   onMenu: (id: string, at: Point) => void;
 }
-
-const arrows: Record<string, Direction> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-};
 
 /** The picture: draws what the store says, and turns mouse, touch and keys into actions. */
 export function Network({ onMenu }: Props) {
@@ -29,6 +22,9 @@ export function Network({ onMenu }: Props) {
   const actions = useActions();
   const stage = useRef<HTMLDivElement>(null);
   const canvas = useRef<Canvas | null>(null);
+  const lasso = useRef<Lasso | null>(null);
+  const press = useRef<typeof Press | null>(null);
+  const [isLassoing, setLassoing] = useState(false);
   const entities = useShabaka((state) => state.picture.shown.length);
 
   useEffect(() => {
@@ -37,6 +33,7 @@ export function Network({ onMenu }: Props) {
       chooseEntity: (id) => actions.choose({ entity: id }),
       chooseRelation: (id) => actions.choose({ relation: id }),
       chooseNothing: () => actions.choose(null),
+      toggleMarked: actions.toggleMarked,
       expand: (id) => void actions.expand({ id }),
       move: actions.move,
       menu: onMenu,
@@ -44,68 +41,42 @@ export function Network({ onMenu }: Props) {
     canvas.current = drawn;
     const stopDrawing = keepDrawn(store, drawn);
     const stopFollowing = keepInSight(store, drawn);
-    const removeHandle = exposeHandle(store, drawn);
+    const { mark, toggleMarked } = actions;
+    const handlers = { places: drawn.places, mark, toggleMarked, done: () => setLassoing(false) };
+    let letGo = () => {};
+    let isGone = false;
+    void import('./hands.ts').then(({ createLasso, exposeHandle, press: does }) => {
+      if (isGone) return;
+      press.current = does;
+      lasso.current = createLasso(container, handlers);
+      letGo = exposeHandle(store, drawn);
+    });
     return () => {
+      isGone = true;
+      letGo();
+      lasso.current?.stop();
       stopDrawing();
       stopFollowing();
-      removeHandle();
       drawn.destroy();
     };
   }, [store, actions, onMenu]);
 
+  useEffect(() => lasso.current?.wait(isLassoing), [isLassoing]);
   const look = (how: Look) => {
     const camera = canvas.current?.camera;
     if (how === 'fit') camera?.fit(true);
     else camera?.zoomBy(how === 'in' ? 1.25 : 0.8);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const isDone = press(event.key);
-    if (isDone) event.preventDefault();
+    if (event.altKey || !canvas.current) return;
+    const keyboard = { store, actions, canvas: canvas.current, onMenu, onLasso: () => setLassoing(true) };
+    const { key, shiftKey, ctrlKey, metaKey } = event;
+    if (key === 'Escape' && isLassoing) {
+      setLassoing(false);
+      event.stopPropagation();
+    } else if (press.current?.(keyboard, { key, isShift: shiftKey, isControl: ctrlKey || metaKey }))
+      event.preventDefault();
   };
-  const press = (key: string): boolean => {
-    const state = store.getState();
-    const { cursor, picture, selection } = state;
-    const direction = arrows[key];
-    if (direction) {
-      const next = goTo(placesInSight(), cursor, direction);
-      if (next) actions.setCursor(next);
-      if (next) canvas.current?.camera.reveal([next]);
-    } else if (key === '0') look('fit');
-    else if (key === '=') look('in');
-    else if (key === '-') look('out');
-    else if (!cursor) return false;
-    else if (key === 'Enter' || key === ' ') actions.choose({ entity: cursor });
-    else if (key === 'e' || key === 'E' || key === '+') void actions.expand({ id: cursor });
-    else if (key === 'Delete' || key === 'Backspace') {
-      const next = nearestTo(placesInSight(), cursor);
-      actions.hide(cursor);
-      actions.setCursor(next);
-    } else if (key === '[' || key === ']') {
-      const current = selection && 'relation' in selection ? selection.relation : null;
-      const ends = toView(state).relations.flatMap((relation) => {
-        const isOwn = relation.subject.id === cursor || relation.object.id === cursor;
-        const at = picture.positions[otherEnd(relation, cursor)];
-        return isOwn && at ? [{ relation: relation.id, at }] : [];
-      });
-      const next = turn(picture.positions[cursor]!, ends, current, key === ']');
-      if (next) actions.choose({ relation: next });
-    } else if (key === 'x' || key === 'X') {
-      const relation = relationsOf(state, cursor).find(
-        ({ id }) => selection && 'relation' in selection && selection.relation === id,
-      );
-      if (relation) actions.setCursor(otherEnd(relation, cursor));
-    } else if (key === 'm' || key === 'M' || key === 'ContextMenu') {
-      const at = canvas.current?.locate(cursor);
-      if (at) onMenu(cursor, at);
-    } else return false;
-    return true;
-  };
-  const placesInSight = () => {
-    const { entities: seen, positions } = toView(store.getState());
-    return Object.fromEntries(seen.flatMap(({ id }) => (positions[id] ? [[id, positions[id]]] : [])));
-  };
-
   return (
     <>
       {/* An application, because arrow keys mean directions here; the list beside it needs no such thing. */}
@@ -133,17 +104,33 @@ export function Network({ onMenu }: Props) {
         {say('canvas.help')}
       </p>
       <Announcement />
-      <CameraTools look={look} />
+      <CameraTools look={look} isLassoing={isLassoing} onLasso={() => setLassoing(!isLassoing)} />
     </>
   );
 }
 
 type Look = 'in' | 'out' | 'fit';
 
-function CameraTools({ look }: { look: (how: Look) => void }) {
+interface Tools {
+  look: (how: Look) => void;
+  isLassoing: boolean;
+  onLasso: () => void;
+}
+
+function CameraTools({ look, isLassoing, onLasso }: Tools) {
   const { say } = useWords();
   return (
     <div className="camera">
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={say('tool.lasso')}
+        aria-pressed={isLassoing}
+        data-tip={say('tool.lasso')}
+        onClick={onLasso}
+      >
+        <LassoSelect size={16} strokeWidth={1.7} aria-hidden="true" />
+      </button>
       {(['in', 'out', 'fit'] as const).map((how) => {
         const Icon = { in: Plus, out: Minus, fit: Maximize }[how];
         const name = say(`tool.${how}`);
@@ -181,6 +168,8 @@ function keepDrawn(store: ReturnType<typeof useShabakaStore>, canvas: Canvas): (
       state.entities === before.entities &&
       state.relations === before.relations &&
       state.selection === before.selection &&
+      state.marked === before.marked &&
+      state.trail === before.trail &&
       state.cursor === before.cursor &&
       state.highlight === before.highlight &&
       state.reading === before.reading &&
@@ -197,7 +186,11 @@ function keepDrawn(store: ReturnType<typeof useShabakaStore>, canvas: Canvas): (
 /** What is chosen elsewhere, or would lie under the sheet that its details come in, is brought into sight. */
 function keepInSight(store: ReturnType<typeof useShabakaStore>, canvas: Canvas): () => void {
   let timer: ReturnType<typeof setTimeout>;
-  const unsubscribe = store.subscribe(({ selection }, before) => {
+  const unsubscribe = store.subscribe(({ selection, gaze }, before) => {
+    if (gaze && gaze !== before.gaze) {
+      if (gaze.at.length > 0) canvas.camera.zoomTo(gaze.at);
+      else canvas.camera.fit(true);
+    }
     if (selection === before.selection || !selection) return;
     clearTimeout(timer);
     timer = setTimeout(() => {

@@ -7,6 +7,8 @@ export interface PointerHandlers {
   chooseEntity(id: string): void;
   chooseRelation(id: string): void;
   chooseNothing(): void;
+  /** Takes one more beside what is marked, or lets it go. */
+  toggleMarked(id: string): void;
   expand(id: string): void;
   move(positions: Record<string, Point>): void;
   menu(id: string, at: Point): void;
@@ -23,7 +25,9 @@ export function listenToPointer(cy: Core, handlers: PointerHandlers, follow: (id
 
   cy.on('tap', (event) => {
     const [entity, owner] = [entityOf(event), ownerOf(event)];
-    if (owner) handlers.expand(owner);
+    const { ctrlKey, metaKey } = event.originalEvent;
+    if (entity && (ctrlKey || metaKey)) handlers.toggleMarked(entity);
+    else if (owner) handlers.expand(owner);
     else if (entity) handlers.chooseEntity(entity);
     else {
       const isTouch = event.originalEvent.type.startsWith('touch');

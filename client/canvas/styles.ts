@@ -61,11 +61,22 @@ export function toStyles(token: (name: string) => string): StylesheetJson {
       style: { 'underlay-color': token('accent'), 'underlay-opacity': 0.2, 'underlay-padding': 9 },
     },
     {
+      selector: 'node.marked',
+      style: {
+        'underlay-color': token('accent'),
+        'underlay-opacity': 0.2,
+        'underlay-padding': 9,
+        'outline-color': token('accent'),
+        'outline-width': 2,
+        'outline-offset': 2,
+      },
+    },
+    {
       selector: 'node.hover',
       style: { 'outline-color': token('muted'), 'outline-width': 1.5, 'outline-offset': 3 },
     },
     {
-      selector: '.badge',
+      selector: '.badge, .pin',
       style: {
         shape: 'ellipse',
         'background-color': surface,
@@ -81,6 +92,11 @@ export function toStyles(token: (name: string) => string): StylesheetJson {
         'z-index': 20,
       },
     },
+    {
+      selector: '.pin',
+      style: { 'border-width': 0, events: 'no', 'z-index': 21 },
+    },
+    { selector: '.pin.of-ring', style: { 'background-color': token('concept') } },
     {
       selector: 'edge',
       style: {

@@ -9,10 +9,13 @@ import './details.css';
 const EntityDetails = lazy(async () => ({ default: (await import('./entity.tsx')).EntityDetails }));
 const RelationDetails = lazy(async () => ({ default: (await import('./relation.tsx')).RelationDetails }));
 
+const Several = lazy(async () => ({ default: (await import('./several.tsx')).Several }));
+
 /** What is chosen, opened up. */
 export function Details() {
   const { say } = useWords();
   const selection = useShabaka((state) => state.selection);
+  const areSeveral = useShabaka((state) => state.marked.length > 0);
   const { choose } = useActions();
   return (
     <section className="details" aria-label={say('panel.details')}>
@@ -25,9 +28,10 @@ export function Details() {
           onClick={() => choose(null)}
         />
       )}
-      {!selection && <Start />}
+      {!selection && !areSeveral && <Start />}
       <FromTheTop key={JSON.stringify(selection)} />
       <Suspense>
+        {areSeveral && <Several />}
         {selection && 'entity' in selection && <EntityDetails key={selection.entity} id={selection.entity} />}
         {selection && 'relation' in selection && (
           <RelationDetails key={selection.relation} id={selection.relation} />

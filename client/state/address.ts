@@ -43,7 +43,16 @@ const parts: Part[] = [
         : undefined,
     read: readPlaces,
   },
-  { key: 'only', write: ({ relations }) => relations?.join(';'), read: readRelations },
+  {
+    key: 'only',
+    write: ({ relations }) => relations?.join(';'),
+    read: (text) => readIds(text, 'relations', mostRelations),
+  },
+  {
+    key: 'pin',
+    write: ({ pinned }) => pinned?.join(';'),
+    read: (text) => readIds(text, 'pinned', mostEntities),
+  },
   {
     key: 'select',
     write: ({ selection }) => selection && ('entity' in selection ? selection.entity : selection.relation),
@@ -158,10 +167,10 @@ function readPlaces(text: string): Partial<ViewDocument> | null {
   return isWhole && !isTwice(entities.map(({ id }) => id)) ? { entities } : null;
 }
 
-function readRelations(text: string): Partial<ViewDocument> | null {
-  const relations = text.split(';');
-  const isWhole = relations.every((id) => idPattern.test(id)) && relations.length <= mostRelations;
-  return isWhole && !isTwice(relations) ? { relations } : null;
+function readIds(text: string, part: 'relations' | 'pinned', most: number): Partial<ViewDocument> | null {
+  const ids = text.split(';');
+  const isWhole = ids.every((id) => idPattern.test(id)) && ids.length <= most;
+  return isWhole && !isTwice(ids) ? { [part]: ids } : null;
 }
 
 function readHidden(text: string): Partial<ViewDocument> | null {

@@ -32,7 +32,7 @@ export function add(state: State, { entities, relations, positions }: Addition):
 /** Clears the canvas and draws these. */
 export function replace(state: State, { entities, relations, positions }: Addition): State {
   const known = learn(state, entities, relations);
-  return draw(known, { ...emptyPicture, shown: entities.map(({ id }) => id), positions });
+  return withoutGhosts(draw(known, { ...emptyPicture, shown: entities.map(({ id }) => id), positions }));
 }
 
 /** Takes entities off the canvas; they stay known, so that undo needs no server. */
@@ -42,7 +42,8 @@ export function hide(state: State, ids: readonly string[]): State {
   const positions = Object.fromEntries(
     Object.entries(state.picture.positions).filter(([id]) => !ids.includes(id)),
   );
-  return withoutGhosts(draw(state, { ...state.picture, shown, positions }));
+  const pinned = state.picture.pinned.filter((id) => !ids.includes(id));
+  return withoutGhosts(draw(state, { ...state.picture, shown, positions, pinned }));
 }
 
 /** Keeps an entity and those it is tied to. */

@@ -25,7 +25,15 @@ export function redo(state: State): State {
   return withoutGhosts({ ...state, picture, past: [...state.past, state.picture], future });
 }
 
-/** A cursor on an entity that is no longer on the canvas leads nowhere. */
+/** A cursor on an entity that is no longer on the canvas leads nowhere, and what is gone can't be marked. */
 export function withoutGhosts(state: State): State {
-  return state.cursor && !state.picture.shown.includes(state.cursor) ? { ...state, cursor: null } : state;
+  const { shown } = state.picture;
+  const marked = state.marked.filter((id) => shown.includes(id));
+  const isCursorGone = state.cursor !== null && !shown.includes(state.cursor);
+  if (!isCursorGone && marked.length === state.marked.length) return state;
+  return {
+    ...state,
+    cursor: isCursorGone ? null : state.cursor,
+    ...(marked.length === state.marked.length ? {} : { marked, trail: null }),
+  };
 }

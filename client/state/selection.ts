@@ -2,10 +2,12 @@ import type { Reading, Selection, State } from './state.ts';
 
 /** Chooses an entity or a relation, or nothing; details of another choice are forgotten. */
 export function select(state: State, selection: Selection): State {
-  if (same(state.selection, selection)) return state;
+  if (same(state.selection, selection) && state.marked.length === 0) return state;
   return {
     ...state,
     selection,
+    marked: [],
+    trail: null,
     entityDetails: null,
     relationDetails: null,
     cursor: selection && 'entity' in selection ? selection.entity : state.cursor,

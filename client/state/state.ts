@@ -34,6 +34,8 @@ export interface Picture {
   /** Ids of the entities on the canvas, in the order in which they came. */
   readonly shown: readonly string[];
   readonly positions: Readonly<Record<string, Point>>;
+  /** Those that no layout moves. */
+  readonly pinned: readonly string[];
   readonly hiddenKinds: readonly Kind[];
   readonly hiddenLines: readonly Line[];
   /** Only these of the relations between them, as a link may ask; null for all. */
@@ -83,6 +85,12 @@ export interface State {
   readonly past: readonly Picture[];
   readonly future: readonly Picture[];
   readonly selection: Selection;
+  /** Several entities taken together, in the order in which they were marked; then nothing else is selected. */
+  readonly marked: readonly string[];
+  /** Ids of a path that is pointed at, entities and relations; it alone is lit. */
+  readonly trail: readonly string[] | null;
+  /** Where the camera is asked to look, anew with every new object; all of the picture when no ids are given. */
+  readonly gaze: { readonly at: readonly string[] } | null;
   /** The node that the arrow keys are at; not the same as the selection. */
   readonly cursor: string | null;
   /** The kind or line pointed at in the legend. */
@@ -110,6 +118,7 @@ export interface State {
 export const emptyPicture: Picture = {
   shown: [],
   positions: {},
+  pinned: [],
   hiddenKinds: [],
   hiddenLines: [],
   only: null,
@@ -123,6 +132,9 @@ export function emptyState(language: Lang, theme: Theme): State {
     past: [],
     future: [],
     selection: null,
+    marked: [],
+    trail: null,
+    gaze: null,
     cursor: null,
     highlight: null,
     told: null,

@@ -12,6 +12,8 @@ export interface ViewDocument {
   filter?: ViewFilter | undefined;
   /** The picture as one speaker tells it. */
   perspective?: Perspective | undefined;
+  /** Those that no layout moves. */
+  pinned?: string[] | undefined;
   hidden?: { kinds: Kind[]; lines: Line[] } | undefined;
   selection?: { entity: string } | { relation: string } | undefined;
   reading?: { source: string; paragraph: number; claim?: string | undefined } | undefined;
@@ -35,7 +37,7 @@ export function toDocument({
   reading,
   language,
 }: Pick<State, 'picture' | 'selection' | 'reading' | 'language'>): ViewDocument {
-  const { shown, positions, hiddenKinds, hiddenLines, only, filter, perspective } = picture;
+  const { shown, positions, pinned, hiddenKinds, hiddenLines, only, filter, perspective } = picture;
   const place = (id: string) => {
     const point = positions[id];
     // adding 0 makes of -0 the 0 that an address holds
@@ -48,6 +50,7 @@ export function toDocument({
     ...(only ? { relations: [...only] } : {}),
     ...(Object.keys(filter).length > 0 ? { filter } : {}),
     ...(perspective ? { perspective } : {}),
+    ...(pinned.length > 0 ? { pinned: [...pinned] } : {}),
     ...(hiddenKinds.length + hiddenLines.length > 0
       ? { hidden: { kinds: [...hiddenKinds], lines: [...hiddenLines] } }
       : {}),
@@ -65,13 +68,14 @@ export function toDocument({
 }
 
 export function fromDocument(document: ViewDocument): Restored {
-  const { entities, relations, filter, perspective, hidden, selection, reading, language } = document;
+  const { entities, relations, filter, perspective, pinned, hidden, selection, reading, language } = document;
   return {
     picture: {
       shown: entities.map(({ id }) => id),
       positions: Object.fromEntries(
         entities.flatMap(({ id, x, y }) => (x === undefined || y === undefined ? [] : [[id, { x, y }]])),
       ),
+      pinned: pinned?.filter((id) => entities.some((entity) => entity.id === id)) ?? [],
       hiddenKinds: hidden?.kinds ?? [],
       hiddenLines: hidden?.lines ?? [],
       only: relations ?? null,

@@ -10,6 +10,9 @@ export interface View {
   /** Per entity, relations that lead to something not on the canvas. */
   readonly unseen: Readonly<Record<string, number>>;
   readonly selected: ReadonlySet<string>;
+  readonly marked: ReadonlySet<string>;
+  /** Those that no layout moves. */
+  readonly pinned: ReadonlySet<string>;
   /** Null when nothing is chosen and all are equally strong. */
   readonly lit: ReadonlySet<string> | null;
   readonly cursor: string | null;
@@ -18,7 +21,17 @@ export interface View {
 /** What decides the view; a change of anything else draws nothing again. */
 export type Seen = Pick<
   State,
-  'picture' | 'told' | 'entities' | 'relations' | 'selection' | 'cursor' | 'highlight' | 'reading' | 'sources'
+  | 'picture'
+  | 'told'
+  | 'entities'
+  | 'relations'
+  | 'selection'
+  | 'marked'
+  | 'trail'
+  | 'cursor'
+  | 'highlight'
+  | 'reading'
+  | 'sources'
 >;
 
 export function toView(state: Seen): View {
@@ -44,6 +57,8 @@ export function toView(state: Seen): View {
     positions,
     unseen: unseenOf(entities, all),
     ...litBy(state, entities, relations),
+    marked: new Set(state.marked),
+    pinned: new Set(state.picture.pinned),
     cursor: state.cursor,
   };
 }
@@ -86,8 +101,9 @@ function litBy(
   entities: readonly Entity[],
   relations: readonly Relation[],
 ): Pick<View, 'selected' | 'lit'> {
-  const { selection, highlight } = state;
+  const { selection, highlight, trail } = state;
   if (highlight) return { selected: new Set(), lit: matching(highlight, entities, relations) };
+  if (trail) return { selected: new Set(trail.filter((id) => id.startsWith('rel:'))), lit: new Set(trail) };
   const chosen = selection && 'relation' in selection ? [selection.relation, ...relationsOfClaim(state)] : [];
   const edges = relations.filter(({ id }) => chosen.includes(id));
   const center = selection && 'entity' in selection ? selection.entity : null;

@@ -24,6 +24,7 @@ export const ar: Record<WordId, string> = {
   'tool.fit': 'إظهار الكل',
   'tool.in': 'أقرب',
   'tool.out': 'أبعد',
+  'tool.lasso': 'ارسم خطاً حول ما تختاره',
   'tool.close': 'إغلاق',
   'tool.group': 'الأدوات',
   'legend.title': 'الدليل',
@@ -124,6 +125,15 @@ export const ar: Record<WordId, string> = {
   'notice.added': 'أضيفت «{name}»',
   'notice.hidden': 'أُخفيت «{name}»',
   'notice.only': '«{name}» وما يتصل بها فقط',
+  'notice.marked':
+    '{count, plural, zero {لا شيء مختار} one {اختيرت واحدة} two {اختيرت اثنتان معاً} few {اختيرت # معاً} many {اختيرت # معاً} other {اختيرت # معاً}}',
+  'notice.hidden-several':
+    '{count, plural, zero {لم يُخفَ شيء} one {أُخفي كيان واحد} two {أُخفي كيانان} few {أُخفيت # كيانات} many {أُخفي # كياناً} other {أُخفي # كيان}}',
+  'notice.only-several':
+    '{count, plural, zero {لا شيء} one {المختارة فقط} two {المختارتان فقط} few {المختارات الـ# فقط} many {المختارات الـ# فقط} other {المختارات الـ# فقط}}',
+  'notice.pinned':
+    '{count, plural, zero {لم يُثبَّت شيء} one {ثُبّتت: لا يحرّكها أي ترتيب} two {ثُبّتتا: لا يحرّكهما أي ترتيب} few {ثُبّتت: لا يحرّكها أي ترتيب} many {ثُبّتت: لا يحرّكها أي ترتيب} other {ثُبّتت: لا يحرّكها أي ترتيب}}',
+  'notice.freed': 'أُلغي التثبيت',
   'notice.copied': 'نُسخت: تعطي ما تراه هنا تماماً',
   'notice.not-copied': 'المتصفح لا يسمح لهذه الصفحة بالنسخ. العنوان في الأعلى يحمل الصورة نفسها.',
   'notice.broken-link': 'تعذّرت قراءة الرابط، فهذه هي الصورة الأولى.',
@@ -175,5 +185,17 @@ export const ar: Record<WordId, string> = {
   'keys.escape': 'ترك الاختيار',
   'keys.undo': 'تراجع، إعادة',
   'keys.language': 'العربية، الإنكليزية',
-  'keys.fit': 'إظهار الكل، أقرب، أبعد',
+  'keys.fit': 'إظهار الكل، أقرب، أبعد، المختار',
+  'keys.mark': 'اختيار عدة معاً: هذه، أو بمربّع بالسحب، أو بخط حولها، أو الكل',
+  'keys.pin': 'تثبيتها فلا يحرّكها ترتيب',
+  'several.title':
+    '{count, plural, zero {لا شيء مختار} one {واحدة مختارة} two {اثنتان مختارتان معاً} few {# مختارة معاً} many {# مختارة معاً} other {# مختارة معاً}}',
+  'several.zoom': 'تقريبها',
+  'several.only': 'هذه فقط',
+  'several.pin': 'تثبيت',
+  'several.free': 'إلغاء التثبيت',
+  'several.hide': 'إخفاء',
+  'several.let-go': 'ترك الاختيار',
+  'several.less': 'اترك {name}',
+  'several.hint': 'اختر أخرى بالنقر مع Shift، أو بمفتاح المسافة، لترى ما يصل بينهما.',
 };

@@ -49,6 +49,7 @@ export const viewDocument = z
       .strictObject({ speaker: id, includeReported: z.boolean().default(false) })
       .optional()
       .describe('The picture as one speaker tells it.'),
+    pinned: list(id, 500).optional().describe('Entities that no layout moves.'),
     hidden: z
       .strictObject({
         kinds: z

@@ -36,6 +36,7 @@ export const viewDocuments: fc.Arbitrary<ViewDocument> = fc
       relations: some(relationId),
       filter,
       perspective: fc.record({ speaker: entityId, includeReported: fc.boolean() }),
+      pinned: some(entityId),
       hidden: fc
         .record({ kinds: fc.subarray([...kindsInOrder]), lines: fc.subarray([...linesInOrder]) })
         .filter(({ kinds, lines }) => kinds.length + lines.length > 0),
