@@ -12,14 +12,24 @@ interface Group {
   minutes: number;
 }
 
+/** Files of `npm test` that try a few of many cases there, and all of them in the group `long`. */
+const thorough = [
+  'tests/client/copy.e2e.test.ts',
+  'tests/seed/load.database.test.ts',
+  'tests/server/filter.database.test.ts',
+  'tests/server/injection.database.test.ts',
+];
+
 /**
  * Four groups of tests. `unit` needs nothing; `database` asks a real Neo4j in a throw-away home, started once
- * for the run; `e2e` adds the built page and a real browser; `long` repeats what takes minutes and is not
- * part of `npm test`. Neo4j Community holds one graph, so each of the workers has a Neo4j of its own.
- * The groups run together: from one to the next, vitest 4.1 may give two workers the same number.
+ * for the run; `e2e` adds the built page and a real browser; `long` repeats what takes minutes, is not part of
+ * `npm test`, and runs whole what that runs in part. Neo4j Community holds one graph, so each of the workers
+ * has a Neo4j of its own. The groups run together: from one to the next, vitest 4.1 may give two workers the
+ * same number.
  */
 function group(name: string, { setup = [], minutes }: Group): TestProjectInlineConfiguration {
   const include = name === 'unit' ? ['tests/**/*.test.{ts,tsx}'] : [`tests/**/*.${name}.test.ts`];
+  if (name === 'long') include.push(...thorough);
   const others = name === 'unit' ? ['tests/**/*.{database,e2e,long}.test.ts'] : [];
   return {
     resolve: { alias: [graphql] },
@@ -29,6 +39,7 @@ function group(name: string, { setup = [], minutes }: Group): TestProjectInlineC
       include,
       // those that the bench measures us against bring tests of their own
       exclude: ['**/node_modules/**', ...others],
+      env: name === 'long' ? { SHABAKA_TEST_THOROUGH: '1' } : {},
       globalSetup: setup.map((file) => `tests/support/${file}.setup.ts`),
       setupFiles: setup.includes('neo4j') ? ['tests/support/neo4j.worker.ts'] : [],
       maxWorkers: neo4jCount,
@@ -46,7 +57,7 @@ export default defineConfig({
       group('unit', { minutes: 0.5 }),
       group('database', { setup: ['neo4j'], minutes: 4 }),
       group('e2e', { setup: ['neo4j', 'page'], minutes: 4 }),
-      group('long', { setup: ['neo4j'], minutes: 20 }),
+      group('long', { setup: ['neo4j', 'page'], minutes: 20 }),
     ],
   },
 });

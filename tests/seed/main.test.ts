@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { seedCommand } from '../support/seed-command.ts';
+import { seedCommand, seedProcess } from '../support/seed-command.ts';
 import { smallSeed, type SmallSeed } from '../support/seed-files.ts';
 
 let seed: SmallSeed;
@@ -30,6 +30,15 @@ describe('npm run seed', () => {
     const last = words.findLast((word) => word !== 'x');
     if (last) expect(err).toContain(last);
     expect(err).not.toMatch(/^\s+at /m);
+  });
+
+  test('ends its process with the code, and keeps data and remarks apart', async () => {
+    const [fine, wrong] = await Promise.all([
+      seedProcess(seed, ['check', '--json']),
+      seedProcess(seed, ['chekc']),
+    ]);
+    expect([fine.code, JSON.parse(fine.out)]).toEqual([0, expect.objectContaining({ faults: [] })]);
+    expect([wrong.code, wrong.out, wrong.err]).toEqual([2, '', expect.stringContaining('chekc')]);
   });
 
   test('is called wrongly with a seed folder that is not there', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { claimRows } from '../../seed/claim-rows.ts';
 import { project } from '../../seed/project.ts';
 import { readingOf } from '../../seed/reading.ts';
+import { rounds } from '../support/rounds.ts';
 import { appOnSmallGraph } from '../support/app-on.ts';
 import { smallKnowledge } from '../support/small-knowledge.ts';
 
@@ -206,7 +207,7 @@ describe('a filter', () => {
         expect(town?.claimCount ?? 0).toBe(filter.within && !filter.within.includes('pla:town') ? 0 : inTown);
         expect(data.places.totalCount).toBe(data.places.edges.length);
       }),
-      { numRuns: 60 },
+      { numRuns: rounds(15, 100) },
     );
   });
 

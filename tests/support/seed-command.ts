@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process';
 import { dirname } from 'node:path';
-import { promisify } from 'node:util';
+import { format, promisify } from 'node:util';
+import { vi } from 'vitest';
+import { runSeed } from '../../seed/command-line.ts';
 import type { SmallSeed } from './seed-files.ts';
 
 const root = dirname(dirname(import.meta.dirname));
@@ -16,15 +18,34 @@ export interface Ended {
 /** Without a database, unless the test gives one. */
 const withoutDatabase = { NEO4J_URI: '', NEO4J_USERNAME: '', NEO4J_PASSWORD: '' };
 
-/** Runs a command as a person does, in a process of its own, on the files of a small seed folder. */
-export function seedCommand(
+/** Runs a command on the files of a small seed folder, in this process, which spares the start of another. */
+export async function seedCommand(
   { folder, data }: SmallSeed,
   words: string[],
   environment: NodeJS.ProcessEnv = withoutDatabase,
 ): Promise<Ended> {
+  const printed = { log: '', error: '' };
+  const spies = (['log', 'error'] as const).map((stream) =>
+    vi.spyOn(console, stream).mockImplementation((...values: unknown[]) => {
+      printed[stream] += `${format(...values)}\n`;
+    }),
+  );
+  const own = { SHABAKA_DATA: data, ...environment };
+  for (const [name, value] of Object.entries(own)) vi.stubEnv(name, value);
+  try {
+    const code = await runSeed([...words, '--seed', folder]);
+    return { code, out: printed.log, err: printed.error };
+  } finally {
+    vi.unstubAllEnvs();
+    for (const spy of spies) spy.mockRestore();
+  }
+}
+
+/** Runs it as a person does, in a process of its own. */
+export function seedProcess({ folder, data }: SmallSeed, words: string[]): Promise<Ended> {
   return ended(process.execPath, ['--import=tsx', 'seed/main.ts', ...words, '--seed', folder], {
     SHABAKA_DATA: data,
-    ...environment,
+    ...withoutDatabase,
   });
 }
 
