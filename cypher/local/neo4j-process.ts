@@ -30,7 +30,7 @@ export interface StartPlan {
   signal: AbortSignal;
 }
 
-const startLimit = 90_000;
+const startLimit = 180_000;
 const stopLimit = 20_000;
 const orphanLimit = 8000;
 
