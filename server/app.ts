@@ -19,6 +19,7 @@ import { policyFor, securityHeaders } from './policy.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { createSchema } from './schema.ts';
 import { createTextStore } from './text-store.ts';
+import { traceRequest } from './tracing.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 export interface AppOptions {
@@ -162,9 +163,17 @@ export function createApp(options: AppOptions): App {
           'answered',
         );
       });
-      answer(route, request, response, requestId).catch((error: unknown) =>
-        sendError(error, route, response, requestId),
-      );
+      const told = {
+        'http.route': route,
+        'http.request.method': request.method ?? '',
+        'shabaka.request_id': requestId,
+      };
+      traceRequest(request.headers, told, (end) => {
+        response.once('close', () => end({ 'http.response.status_code': response.statusCode }));
+        answer(route, request, response, requestId).catch((error: unknown) =>
+          sendError(error, route, response, requestId),
+        );
+      });
     },
   };
 }

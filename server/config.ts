@@ -25,6 +25,8 @@ export interface ServerConfig {
   /** Whether only this computer can reach us, so that its user needs to show no key. */
   isOwn: boolean;
   logLevel: LogLevel;
+  /** The name under which spans are sent to OpenTelemetry; null where its variables name no place for them. */
+  tracing: string | null;
 }
 
 type Environment = Record<string, string | undefined>;
@@ -85,7 +87,15 @@ export function readServerConfig(environment: Environment = process.env): Server
     readsAreOpen: reads === 'open',
     isOwn,
     logLevel: logLevel ?? 'warn',
+    tracing: tracingOf(environment),
   };
+}
+
+/** As the variables of OpenTelemetry say: https://opentelemetry.io/docs/specs/otel/configuration/sdk-environment-variables/ */
+function tracingOf(environment: Environment): string | null {
+  const endpoint = environment.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT || environment.OTEL_EXPORTER_OTLP_ENDPOINT;
+  if (!endpoint || environment.OTEL_SDK_DISABLED === 'true') return null;
+  return environment.OTEL_SERVICE_NAME || 'shabaka';
 }
 
 function originOf(text: string): string | undefined {

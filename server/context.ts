@@ -3,6 +3,7 @@ import type { Database, Parameters } from '../cypher/database.ts';
 import type { Asker } from './keys/key-ring.ts';
 import type { ClaimRow, EntityRow, PassageRow, ReferenceRow, RelationRow, SourceRow } from './rows.ts';
 import type { TextStore } from './text-store.ts';
+import { traceStatement } from './tracing.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a resolver may use: one a request, so nothing loaded for one asker is seen by another. */
@@ -38,7 +39,7 @@ export function createContext(
   asker: Asker | null = null,
 ): Context {
   const read = <Row>(name: string, parameters: Parameters = {}) =>
-    database.read<Row>(name, parameters, { signal });
+    traceStatement(name, () => database.read<Row>(name, parameters, { signal }));
   const byId = <Row extends { id: string }>(name: string, key: (row: Row) => string = (row) => row.id) =>
     new DataLoader<string, Row | null>(async (ids) => {
       const rows = await read<Row>(name, { ids });

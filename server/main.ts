@@ -17,6 +17,9 @@ async function main() {
   const withParent = process.argv.includes('--with-parent');
   if (withParent)
     await new Promise((resolve) => process.stdin.once('data', resolve).once('end', () => process.exit(0)));
+  const stopTracing = config.tracing
+    ? await (await import('./tracing.ts')).startTracing(config.tracing)
+    : null;
   const database = openDatabase(readDatabaseConfig());
   const own = config.isOwn ? { ownKey: ownKey(config.data) } : {};
   const app = createApp({ ...config, ...own, database, log: createLog(config.logLevel) });
@@ -42,6 +45,7 @@ async function main() {
     clearInterval(idle);
     await app.dispose();
     await database.close();
+    await stopTracing?.().catch(() => undefined);
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
