@@ -14,14 +14,14 @@ import { EntityInUse } from './load-registry.ts';
 const help = `npm run seed -- COMMAND [FILE…]
 
   check [FILE…]     every fault at once, as file:line:column: what is wrong; what to write
-  load [FILE…]      bring the graph to what the files say; a source with a fault is not touched
+  load [FILE…]      bring the graph to what the files say; what has a fault is not touched
   report [FILE…]    per paragraph: how much is covered by evidence, and its claims
-  remove FILE|ID…   take sources out of the graph, with what only they say
+  remove FILE|ID…   take sources out of the graph, with what only they say, and stories
   annotate N "cue"  locator and hash of a cue in paragraph N       (npm run annotate)
   text FILE         keep a copy of a source's text on this computer  (npm run text)
 
-No FILE means every file of seed/sources/. Vocabulary, registry and reference always come along;
-a fault in those stops everything.
+No FILE means every file of seed/sources/ and seed/stories/. Vocabulary, registry and reference always
+come along; a fault in those stops everything.
 
   --json       machine-readable output      --source ID  which source annotate means
   --quiet      only what matters            --seed DIR   another folder than seed/

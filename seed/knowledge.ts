@@ -7,6 +7,7 @@ export interface Knowledge {
   entities: Entity[];
   reference: ReferenceItem[];
   sources: Source[];
+  stories: Story[];
 }
 
 export interface Bilingual {
@@ -118,4 +119,29 @@ export interface Evidence {
   end: number;
   sha256: string;
   cue?: string;
+}
+
+/** An ordered list of pictures with captions; relations and claims by their ids. */
+export interface Story {
+  id: string;
+  /** The file it was read from, relative to the project. */
+  file: string;
+  title: Bilingual;
+  steps: StoryStep[];
+}
+
+/** One thought: a view, what of it is meant, and the claims that it stands on. The server's story document has this form. */
+export interface StoryStep {
+  title: Bilingual;
+  caption: Bilingual;
+  notes?: Bilingual;
+  view: {
+    version: 1;
+    language: 'ar' | 'en';
+    entities: { id: string; x: number; y: number }[];
+    relations: string[];
+    perspective?: { speaker: string; includeReported: boolean };
+  };
+  highlight: { entities: string[]; relations: string[] };
+  footnotes: { claims: string[] }[];
 }

@@ -5,6 +5,7 @@ import { defineSchema } from './define-schema.ts';
 import type { Knowledge, Source } from './knowledge.ts';
 import { loadRegistry, removeEntities } from './load-registry.ts';
 import { loadSource, unloadSource } from './load-source.ts';
+import { loadStories, storedStories, storyHash } from './load-stories.ts';
 import { readingOf } from './reading.ts';
 
 export interface LoadOptions {
@@ -15,14 +16,14 @@ export interface LoadOptions {
 
 export interface LoadResult {
   sources: { id: string; changed: boolean; changes: Changes }[];
+  stories: { id: string; changed: boolean; changes: Changes }[];
   /** All that was written, registry included; empty when nothing was. */
   changes: Changes;
 }
 
 /**
- * Brings the graph to what the knowledge says: the registry in one transaction, then each source in one.
- * What is unchanged by its content hash is not written. Sources that are stored but not in `knowledge`
- * stay. Interrupted at any moment, whole transactions are in; loading again completes it.
+ * Brings the graph to what the knowledge says: the registry in one transaction, then each source in one, then each
+ * story. What is unchanged by its content hash is not written. What is stored but not in `knowledge` stays. Interrupted at any moment, whole transactions are in; loading again completes it.
  */
 export async function loadKnowledge(
   database: Database,
@@ -37,7 +38,7 @@ export async function loadKnowledge(
   const due = knowledge.sources.filter(
     (source) => force || registryChanged || stored.get(source.id) !== sources.get(source.id),
   );
-  const result: LoadResult = { sources: [], changes: {} };
+  const result: LoadResult = { sources: [], stories: [], changes: {} };
   if (registryChanged) {
     report(`Loading ${knowledge.entities.length} entities`);
     const changes = await database.write(async (write) => {
@@ -65,7 +66,44 @@ export async function loadKnowledge(
   const after = due.length > 0 ? await database.read<StoredHash>('write/hashes') : before;
   if (registryChanged || stored.get('version') !== dataVersion(after, registry))
     add(result.changes, await finish(database, knowledge, registry));
+  await tellStories(database, knowledge, { report, force }, result);
   return result;
+}
+
+/** Stories last: they keep how what they tell is told now. */
+async function tellStories(
+  database: Database,
+  { stories }: Knowledge,
+  { report, force }: Required<LoadOptions>,
+  result: LoadResult,
+): Promise<void> {
+  if (stories.length === 0) return;
+  const stored = await storedStories({ run: (name) => database.read(name) });
+  for (const story of stories) {
+    const changed = force || stored.get(story.id) !== storyHash(story);
+    const changes = changed
+      ? await database.write(async (write) => {
+          report(`Loading ${story.id}: ${story.steps.length} steps`);
+          await write.run('write/lock');
+          const known = await write.run<StoredHash>('write/hashes');
+          await loadStories(write, [story], known.find(({ id }) => id === 'version')?.contentHash ?? '');
+          return write.changes();
+        })
+      : {};
+    result.stories.push({ id: story.id, changed, changes });
+    add(result.changes, changes);
+  }
+}
+
+/** Takes out a story that came from a file; any other, or one that is not there, changes nothing. */
+export async function removeStory(database: Database, id: string): Promise<LoadResult> {
+  const changes = await database.write(async (write) => {
+    if (!(await storedStories(write)).has(id)) return {};
+    await write.run('write/stories.gone', { id });
+    return write.changes();
+  });
+  const changed = Object.keys(changes).length > 0;
+  return { sources: [], stories: [{ id, changed, changes }], changes };
 }
 
 /**
@@ -86,7 +124,7 @@ export async function removeSource(
   });
   const changed = Object.keys(changes).length > 0;
   if (changed) add(changes, await finish(database, knowledge, hashes(knowledge).registry));
-  return { sources: [{ id: sourceId, changed, changes }], changes };
+  return { sources: [{ id: sourceId, changed, changes }], stories: [], changes };
 }
 
 /** Says that all is loaded, last of all: what the registry no longer names goes, totals are counted. */

@@ -18,6 +18,8 @@ const listSize: Record<string, number> = {
   entities: 10,
   relations: 10,
   claims: 10,
+  steps: 12,
+  footnotes: 3,
 };
 
 const estimator: ComplexityEstimator = ({ args, childComplexity, field }) => {

@@ -160,6 +160,30 @@ query Views {
     }
   }
 }`,
+  `# Stories: views in steps, with captions, and claims as footnotes; what changed since they were written.
+query Stories {
+  stories(first: 10) { totalCount nodes { id title { ar en } stepCount isFromFile } }
+  story(id: "story:russia-isis-prison") {
+    steps {
+      number title { ar en } caption { ar en }
+      footnotes { number claims { speaker { label { en } } evidence { paragraph } } goneClaims { id } }
+      changes { changedClaims { id } view { changed { before } goneRelations { id } } }
+    }
+  }
+}`,
+  `# Keeps a story; needs a key of role EDITOR.
+mutation SaveStory {
+  saveStory(
+    document: {
+      version: 1, title: { ar: "قصتي", en: "My story" },
+      steps: [{
+        title: { ar: "هجوم", en: "An attack" }, caption: { ar: "كما يروي الكاتب[1].", en: "As the author tells[1]." },
+        view: { version: 1, language: "en", entities: [{ id: "act:isis", x: 0, y: 0 }, { id: "pla:sinaa-prison", x: 200, y: 0 }] },
+        footnotes: [{ claims: ["alhal-2022-rifai/c34"] }]
+      }]
+    }
+  ) { id revision stepCount }
+}`,
   `# The closed list of predicates.
 query Predicates {
   predicates { id label { ar en } inverse { ar en } description { en } relationCount }

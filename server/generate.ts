@@ -8,10 +8,11 @@ import { apiDocument } from './api-document.ts';
 import { examples } from './examples.ts';
 import { exportNames } from './exports.ts';
 import { createSchema } from './schema.ts';
+import { storyDocument } from './stories/document.ts';
 import { viewDocument } from './views/document.ts';
 
 /**
- * `npm run generate`: the whole SDL as one file, the API as a document, the JSON Schema of views, the client's types. With `--check` nothing is
+ * `npm run generate`: the whole SDL as one file, the API as a document, the JSON Schemas of views and stories, the client's types. With `--check` nothing is
  * written; it fails and names the files that would differ.
  */
 const root = dirname(import.meta.dirname);
@@ -42,7 +43,11 @@ async function clientTypes(): Promise<Generated[]> {
             documentMode: 'string',
             enumsAsTypes: true,
             useTypeImports: true,
-            scalars: { ID: 'string', ViewDocument: '../../state/view-document.ts#ViewDocument' },
+            scalars: {
+              ID: 'string',
+              ViewDocument: '../../state/view-document.ts#ViewDocument',
+              StoryDocument: '../../state/story-document.ts#StoryDocument',
+            },
             skipTypename: true,
             avoidOptionals: false,
             dedupeFragments: true,
@@ -66,7 +71,13 @@ const viewSchema = {
   content: `${JSON.stringify({ title: 'View', ...z.toJSONSchema(viewDocument, { io: 'input' }) }, null, 2)}\n`,
 };
 
-const outputs = [sdl(), document, viewSchema, ...(await clientTypes())];
+/** Likewise of a story's. */
+const storySchema = {
+  file: 'docs/story.schema.json',
+  content: `${JSON.stringify({ title: 'Story', ...z.toJSONSchema(storyDocument, { io: 'input' }) }, null, 2)}\n`,
+};
+
+const outputs = [sdl(), document, viewSchema, storySchema, ...(await clientTypes())];
 const differ = outputs.filter(({ file, content }) => {
   try {
     return readFileSync(join(root, file), 'utf8') !== content;

@@ -8,6 +8,7 @@ import { compareResolvers } from './features/compare.ts';
 import { conflictsResolvers } from './features/conflicts.ts';
 import { corroboratedResolvers } from './features/corroborated.ts';
 import { entityResolvers } from './features/entity.ts';
+import { deleteStoryResolvers } from './features/delete-story.ts';
 import { deleteViewResolvers } from './features/delete-view.ts';
 import { neighborsResolvers } from './features/neighbors.ts';
 import { nodeResolvers } from './features/node.ts';
@@ -17,11 +18,14 @@ import { perspectiveResolvers } from './features/perspective.ts';
 import { placesResolvers } from './features/places.ts';
 import { predicatesResolvers } from './features/predicates.ts';
 import { relationResolvers } from './features/relation.ts';
+import { saveStoryResolvers } from './features/save-story.ts';
 import { saveViewResolvers } from './features/save-view.ts';
 import { searchResolvers } from './features/search.ts';
 import { sourceResolvers } from './features/source.ts';
 import { sourcesResolvers } from './features/sources.ts';
 import { statisticsResolvers } from './features/statistics.ts';
+import { storiesResolvers } from './features/stories.ts';
+import { storyResolvers } from './features/story.ts';
 import { subgraphResolvers } from './features/subgraph.ts';
 import { timelineResolvers } from './features/timeline.ts';
 import { viewResolvers } from './features/view.ts';
@@ -49,6 +53,7 @@ export function createSchema(): GraphQLSchema {
       compareResolvers,
       conflictsResolvers,
       corroboratedResolvers,
+      deleteStoryResolvers,
       deleteViewResolvers,
       entityResolvers,
       neighborsResolvers,
@@ -59,11 +64,14 @@ export function createSchema(): GraphQLSchema {
       placesResolvers,
       predicatesResolvers,
       relationResolvers,
+      saveStoryResolvers,
       saveViewResolvers,
       searchResolvers,
       sourceResolvers,
       sourcesResolvers,
       statisticsResolvers,
+      storiesResolvers,
+      storyResolvers,
       subgraphResolvers,
       timelineResolvers,
       viewResolvers,

@@ -25,9 +25,12 @@ export type FaultCode =
   | 'BAD_MERGE'
   | 'BAD_REFERENCE'
   | 'COPIED'
+  | 'BAD_STORY'
   // warnings
   | 'HEDGED'
-  | 'UNSUPPORTED';
+  | 'UNSUPPORTED'
+  | 'UNSOURCED'
+  | 'LONG';
 
 /** `file:line:column: what is wrong; what to write`, as editors and terminals link it. */
 export function faultLine({ file, line, column, what, write }: Fault): string {

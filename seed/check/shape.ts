@@ -15,7 +15,7 @@ export interface Opened<Written> {
   report: Report;
 }
 
-export type SchemaName = 'types' | 'predicates' | 'entities' | 'reference' | 'source';
+export type SchemaName = 'types' | 'predicates' | 'entities' | 'reference' | 'source' | 'story';
 
 const ajv = new Ajv2020({ allErrors: true, strictTuples: false, verbose: true });
 const compiled = new Map<SchemaName, { schema: Schema; validate: ValidateFunction }>();

@@ -75,6 +75,23 @@ export interface WrittenSource {
   claims: WrittenClaim[];
 }
 
+export interface WrittenStep {
+  title: Bilingual;
+  caption: Bilingual;
+  notes?: Bilingual;
+  show: { id: string; x: number; y: number }[];
+  relations: [subject: string, predicate: string, object: string][];
+  perspective?: string;
+  highlight?: { entities?: string[]; relations?: [subject: string, predicate: string, object: string][] };
+  footnotes: string[][];
+}
+
+export interface WrittenStory {
+  id: string;
+  title: Bilingual;
+  steps: WrittenStep[];
+}
+
 /** A word of a closed list as GraphQL writes it: `armed-group` is `ARMED_GROUP`. */
 export function toEnum<Word extends string>(word: string): Word {
   return word.toUpperCase().replaceAll('-', '_') as Word;

@@ -16,6 +16,8 @@ export function check({ words, json, quiet, folder, data }: Call): ExitCode {
         say(
           `${id}: ${counted(claims.length, 'claim')}, no fault${compared.includes(id) ? ', compared with its text' : ''}.`,
         );
+    for (const { id, steps } of knowledge?.stories ?? [])
+      if (!quiet) say(`${id}: ${counted(steps.length, 'step')}, no fault.`);
     if (faults.length > 0) say(`${counted(faults.length, 'fault')}.`);
   }
   return faults.length > 0 ? 1 : 0;

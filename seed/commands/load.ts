@@ -7,7 +7,7 @@ import { checkFiles, say, type Call, type ExitCode } from './command.ts';
 export async function load(call: Call): Promise<ExitCode> {
   const { knowledge, faults } = checkFiles(call, 'loaded');
   if (!knowledge) {
-    if (call.json) console.log(JSON.stringify({ sources: [], changes: {}, faults }));
+    if (call.json) console.log(JSON.stringify({ sources: [], stories: [], changes: {}, faults }));
     return 1;
   }
   if (call.wait)

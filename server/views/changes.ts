@@ -19,7 +19,7 @@ export async function pictureNow(document: StoredView['document'], ask: Context)
 }
 
 /** What changed in the data since a view was saved, as far as it shows. What is gone stays as a ghost, as it was called. */
-export async function changesOf({ document, was }: StoredView, ask: Context) {
+export async function changesOf({ document, was }: Pick<StoredView, 'document' | 'was'>, ask: Context) {
   const now = await subgraphOf(askedByView(document), ask);
   const before = new Map(was.relations.map((relation) => [relation.id, relation]));
   const here = new Set(now.relations.map(({ id }) => id));

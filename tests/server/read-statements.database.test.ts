@@ -102,6 +102,9 @@ const parameters: Record<string, Record<string, unknown>> = {
   'source.paragraphs': { id: 'small' },
   sources: { after: '', limit: 26 },
   statistics: { filter },
+  stories: { after: 'story:x', limit: 26 },
+  'stories.count': {},
+  story: { id: 'story:x' },
   subgraph: { ids: entities, only: [relation], filter },
   'subgraph.reference': { ids: entities },
   'subgraph.told': { ids: [relation], filter },
@@ -142,7 +145,7 @@ const walking = [
 ];
 
 /** Go on after an id, by the index of ids; few are stored. */
-const keyed = ['sources'];
+const keyed = ['sources', 'stories'];
 
 const operator = ({ operatorType }: Plan) => operatorType.replace(/@.*$/, '');
 const all = (plan: Plan): Plan[] => [plan, ...plan.children.flatMap(all)];

@@ -63,7 +63,12 @@ describe('the schema', () => {
   });
 
   test('writes only what people keep', () => {
-    expect(Object.keys(schema.getMutationType()?.getFields() ?? {})).toEqual(['deleteView', 'saveView']);
+    expect(Object.keys(schema.getMutationType()?.getFields() ?? {})).toEqual([
+      'deleteStory',
+      'deleteView',
+      'saveStory',
+      'saveView',
+    ]);
     expect(schema.getSubscriptionType()).toBeUndefined();
   });
 });

@@ -8,10 +8,14 @@ import { smallSeed } from './seed-files.ts';
  */
 export type Mistake = [what: string, from: string, to: string, code: FaultCode, at: string];
 
-/** Each mistake alone, in one of the small valid files, is told by one fault at its line and column. */
-export function tellsEach(file: string, mistakes: Mistake[]) {
+/**
+ * Each mistake alone, in one of the small valid files, is told by one fault at its line and column; `beside` are
+ * files that come along.
+ */
+export function tellsEach(file: string, mistakes: Mistake[], beside: Record<string, string> = {}) {
   test.each(mistakes)('%s', (_, from, to, code, at) => {
     const seed = smallSeed();
+    for (const [name, content] of Object.entries(beside)) seed.write(name, content);
     try {
       seed.edit(file, from, to);
       const { faults } = seed.check();

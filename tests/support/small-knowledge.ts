@@ -132,6 +132,7 @@ export function smallKnowledge(): Knowledge {
       },
     ],
     sources: [first(), second()],
+    stories: [],
   };
 }
 

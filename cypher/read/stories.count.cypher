@@ -1,0 +1,3 @@
+// How many stories there are. No parameters. Columns: total.
+MATCH (s:Story)
+RETURN count(s) AS total
