@@ -15,6 +15,9 @@ const CopyMenu = lazy(async () => ({ default: (await import('./panels/copy-menu.
 const EntityMenu = lazy(async () => ({ default: (await import('./panels/entity-menu.tsx')).EntityMenu }));
 const Keys = lazy(async () => ({ default: (await import('./panels/keys.tsx')).Keys }));
 const List = lazy(async () => ({ default: (await import('./panels/list.tsx')).List }));
+const PerspectiveBanner = lazy(async () => ({
+  default: (await import('./panels/perspective-banner.tsx')).PerspectiveBanner,
+}));
 const Reading = lazy(async () => ({ default: (await import('./panels/reading.tsx')).Reading }));
 const Network = lazy(async () => ({ default: (await import('./canvas/network.tsx')).Network }));
 
@@ -33,10 +36,12 @@ export function Page() {
   const isReady = useShabaka((state) => state.opening === 'ready');
   const selection = useShabaka((state) => state.selection);
   const areSeveral = useShabaka((state) => state.marked.length > 0);
+  const isVoiced = useShabaka(({ picture }) => picture.perspective !== null || picture.compare !== null);
+  const isCompared = useShabaka(({ picture }) => picture.compare !== null);
 
   // A new choice opens the sheet half way; what a person did to it holds until the next choice.
   const [raised, setRaised] = useState<{ for: unknown; height: Height }>({ for: null, height: 'low' });
-  const height = raised.for === selection ? raised.height : selection ? 'half' : 'low';
+  const height = raised.for === selection ? raised.height : selection || isCompared ? 'half' : 'low';
   const openMenu = useCallback((id: string, at: Point) => setMenu({ id, at }), []);
   usePageKeys({
     onHelp: () => setKeys(true),
@@ -48,7 +53,7 @@ export function Page() {
   });
 
   return (
-    <div className="page" data-chosen={selection !== null || areSeveral}>
+    <div className="page" data-chosen={selection !== null || areSeveral || isCompared}>
       {isReady && (
         <a className="skip" href="#stage" onClick={(event) => focusStage(event)}>
           {say('app.skip')}
@@ -78,6 +83,7 @@ export function Page() {
           </Suspense>
         )}
         <StageLine />
+        <Suspense>{isReady && isVoiced && <PerspectiveBanner />}</Suspense>
         <Suspense>{menu && <EntityMenu key={menu.id} place={menu} onClose={() => setMenu(null)} />}</Suspense>
       </main>
       <aside className="sheet" data-height={height}>

@@ -134,11 +134,7 @@ function finish(database: Database, knowledge: Knowledge, registryHash: string):
     await removeEntities(write, knowledge);
     await write.run('write/predicates.count');
     const stored = await write.run<StoredHash>('write/hashes');
-    const version = dataVersion(stored, registryHash);
-    const [last] = stored.filter(({ id }) => id === 'version');
-    if (last?.contentHash !== version)
-      await write.run('write/load', { dataVersion: version, at: new Date().toISOString() });
-    await write.run('write/graph', { registryHash, dataVersion: version });
+    await write.run('write/graph', { registryHash, dataVersion: dataVersion(stored, registryHash) });
     return write.changes();
   });
 }

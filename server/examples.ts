@@ -68,6 +68,13 @@ query Claims {
     nodes { id polarity factuality speaker { label { en } } gloss { ar en } }
   }
 }`,
+  `# Whose voices there are, and how much of each is retold by somebody else.
+query Speakers {
+  speakers(first: 10) {
+    totalCount
+    edges { claimCount reportedCount node { id anonymous label { ar en } } }
+  }
+}`,
   `# The graph as one speaker tells it, with the claims behind each relation.
 query Perspective {
   perspective(speaker: "act:zara-saleh") {
@@ -124,12 +131,11 @@ query Source {
     paragraphs { number role digest { text { en } claimIds } }
   }
 }`,
-  `# How much there is, from which sources, how much of it one voice tells, and what came since a day.
+  `# How much there is, from which sources, and how much of it one voice tells.
 query Statistics {
   statistics { dataVersion actors places events concepts relations claims sources }
   told: statistics(filter: { speakers: ["act:zara-saleh"] }) { claims relations }
   sources { nodes { id title { ar en } published { edtf } claimCount } }
-  changes(since: "2026-01-01", first: 10) { totalCount nodes { at what label { en } node { id } } }
 }`,
   `# A picture restored: these entities, what is said between them, and what is known from elsewhere.
 query Subgraph {

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { askerResolvers } from './features/asker.ts';
-import { changesResolvers } from './features/changes.ts';
 import { claimsResolvers } from './features/claims.ts';
 import { compareResolvers } from './features/compare.ts';
 import { conflictsResolvers } from './features/conflicts.ts';
@@ -24,6 +23,7 @@ import { saveViewResolvers } from './features/save-view.ts';
 import { searchResolvers } from './features/search.ts';
 import { sourceResolvers } from './features/source.ts';
 import { sourcesResolvers } from './features/sources.ts';
+import { speakersResolvers } from './features/speakers.ts';
 import { statisticsResolvers } from './features/statistics.ts';
 import { storiesResolvers } from './features/stories.ts';
 import { storyResolvers } from './features/story.ts';
@@ -50,7 +50,6 @@ export function createSchema(): GraphQLSchema {
     resolvers: [
       graph,
       askerResolvers,
-      changesResolvers,
       claimsResolvers,
       compareResolvers,
       conflictsResolvers,
@@ -71,6 +70,7 @@ export function createSchema(): GraphQLSchema {
       searchResolvers,
       sourceResolvers,
       sourcesResolvers,
+      speakersResolvers,
       statisticsResolvers,
       storiesResolvers,
       storyResolvers,

@@ -15,6 +15,7 @@ export interface SubgraphAsked {
 export interface Told {
   id: string;
   stance: RelationRow['stance'];
+  tension: boolean;
   claimCount: number;
   originCount: number;
 }
@@ -52,15 +53,26 @@ async function toldOf(relations: readonly RelationRow[], filter: Filter, ask: Co
   // where all claims stay, they make of a relation what it is
   if (!filter.onClaims) return relations.map((relation) => ({ ...relation }));
   const ids = relations.map(({ id }) => id);
-  const rows = await ask.read<Omit<Told, 'stance'> & { assertedCount: number }>('read/subgraph.told', {
-    ids,
-    filter,
+  const [rows, { predicates }] = await Promise.all([
+    ask.read<ToldRow>('read/subgraph.told', { ids, filter }),
+    ask.vocabulary(),
+  ]);
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  const asserted = new Set(
+    rows.filter(({ assertedCount }) => assertedCount > 0).map(({ id }) => saidOf(byId.get(id))),
+  );
+  return rows.map(({ assertedCount, ...row }) => {
+    const relation = byId.get(row.id);
+    const contrary = relation && predicates.get(relation.predicateId)?.opposite;
+    const isBoth = assertedCount > 0 && contrary && asserted.has(saidOf(relation, contrary));
+    return { ...row, stance: stanceOf(assertedCount, row.claimCount), tension: Boolean(isBoth) };
   });
-  return rows.map(({ assertedCount, ...row }) => ({
-    ...row,
-    stance: stanceOf(assertedCount, row.claimCount),
-  }));
 }
+
+type ToldRow = Omit<Told, 'stance' | 'tension'> & { assertedCount: number };
+
+const saidOf = (relation: RelationRow | undefined, predicate = relation?.predicateId) =>
+  `${relation?.subjectId} ${predicate} ${relation?.objectId}`;
 
 function stanceOf(asserted: number, all: number): RelationRow['stance'] {
   if (asserted === all) return 'ASSERTED';
@@ -74,14 +86,15 @@ async function referenceBetween(ids: string[], ask: Context): Promise<ReferenceR
 }
 
 /** What a view shows: its entities, and between them what its filter and perspective leave. */
-export function askedByView({ entities, relations, filter, perspective }: ViewDocument): SubgraphAsked {
+export function askedByView(document: ViewDocument): SubgraphAsked {
+  const { entities, relations, filter, perspective, compare } = document;
+  const voices = perspective ? [perspective.speaker] : compare ? [compare.a, compare.b] : null;
+  const isReported = (perspective ?? compare)?.includeReported;
   return {
     ids: entities.map(({ id }) => id),
     filter: {
       ...filter,
-      ...(perspective
-        ? { speakers: [perspective.speaker], reported: perspective.includeReported ? null : false }
-        : {}),
+      ...(voices ? { speakers: voices, reported: isReported ? null : false } : {}),
     },
     only: relations ?? null,
   };

@@ -2,11 +2,19 @@ import { hide, move, showOnly } from '../state/graph.ts';
 import { mark, toggleMarked } from '../state/marked.ts';
 import { redo, undo } from '../state/history.ts';
 import { read, select } from '../state/selection.ts';
-import type { Claim, Lang, Notice, Point, Selection, Source, State, Theme } from '../state/state.ts';
-import { clearFilters, setFilter, setPerspective, toggleKind, toggleLine } from '../state/filters.ts';
-import type { Perspective, ViewFilter } from '../state/view-filter.ts';
+import type { Claim, Lang, Notice, Picture, Point, Selection, Source, State, Theme } from '../state/state.ts';
+import {
+  clearFilters,
+  setCompare,
+  setFilter,
+  setPerspective,
+  toggleKind,
+  toggleLine,
+} from '../state/filters.ts';
+import type { Compare, Perspective, ViewFilter } from '../state/view-filter.ts';
 import { addEntities } from './add.ts';
 import type { Context } from './context.ts';
+import type { Missing } from '../state/missing-ends.ts';
 import type { Form } from './copied.ts';
 import { copy } from './copy.ts';
 import { createEntityQuestion } from './entity.ts';
@@ -16,6 +24,8 @@ import { createOpen } from './open.ts';
 import { createRelationQuestion } from './relation.ts';
 import { search } from './search.ts';
 import { loadSource } from './source.ts';
+
+type VoicedPicture = Pick<Picture, 'perspective' | 'filter' | 'shown'>;
 
 export type Actions = ReturnType<typeof createActions>;
 
@@ -101,6 +111,18 @@ export function createActions(context: Context) {
     setFilter: (change: ViewFilter) => commit((state) => setFilter(state, change)),
     setPerspective: (perspective: Perspective | null) =>
       commit((state) => setPerspective(state, perspective)),
+    setCompare: (compare: Compare | null) => commit((state) => setCompare(state, compare)),
+    /** What the two compared voices say side by side; throws ApiFailure. */
+    askComparison: async (...asked: [Compare, ViewFilter, AbortSignal]) =>
+      (await import('./compare.ts')).askComparison(context, ...asked),
+    /** Whose voices there are; throws ApiFailure. */
+    speakers: async (signal: AbortSignal) => (await import('./speakers.ts')).askSpeakers(context, signal),
+    /** What the chosen voice says that is not in the picture; throws ApiFailure. */
+    askMissing: async (picture: VoicedPicture, signal: AbortSignal) =>
+      (await import('./speakers.ts')).askMissing(context, picture, signal),
+    /** Learns what somebody is called who is only named by id, as in a link. */
+    meet: async (id: string) => (await import('./speakers.ts')).meet(context, id),
+    bringMissing: async (missing: Missing) => (await import('./speakers.ts')).bringMissing(context, missing),
     clearFilters: () => commit(clearFilters),
     highlight: (highlight: State['highlight']) =>
       commit((state) => (state.highlight === highlight ? state : { ...state, highlight })),

@@ -1,9 +1,9 @@
 import cypher from './copied.cypher?raw';
 import { encodeAddress } from '../state/address.ts';
+import { askedOf } from '../state/filters.ts';
 import type { State } from '../state/state.ts';
 import { toDocument } from '../state/view-document.ts';
 import { toView } from '../state/view.ts';
-import { askedFilter } from '../state/view-filter.ts';
 
 /** The forms in which a picture can be taken along. */
 export type Form = 'link' | 'graphql' | 'python' | 'curl' | 'cypher';
@@ -16,9 +16,9 @@ export function copied(form: Form, state: State, origin: string): string {
   const { entities, relations } = toView(state);
   const ids = list(entities.map(({ id }) => id));
   const drawn = list(relations.map(({ id }) => id));
-  const { hiddenLines, only: listed, filter, perspective } = state.picture;
+  const { hiddenLines, only: listed } = state.picture;
   // where nothing is kept away the entities alone tell the relations
-  const isNarrowed = hiddenLines.length > 0 || listed !== null || askedFilter(filter, perspective) !== null;
+  const isNarrowed = hiddenLines.length > 0 || listed !== null || askedOf(state.picture) !== null;
   const only = isNarrowed ? drawn : null;
   const texts: Record<Form, () => string> = {
     link: () => `${origin}/#${encodeAddress(toDocument(state))}`,

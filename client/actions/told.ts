@@ -1,7 +1,9 @@
-import { ToldDocument } from '../api/generated/graphql.ts';
+import type { Api } from '../api/api.ts';
+import { ToldByTwoDocument, ToldDocument, type ToldQuery } from '../api/generated/graphql.ts';
 import { askedOf } from '../state/filters.ts';
-import type { State, Told } from '../state/state.ts';
+import type { Picture, State, Told } from '../state/state.ts';
 import type { Context } from './context.ts';
+import { spokenBy, type ViewFilter } from '../state/view-filter.ts';
 import { createLatest, noteFailure, toFailure } from './guard.ts';
 
 /** Answers kept, so that undo and redo need no server. */
@@ -23,12 +25,10 @@ export function keepTold(context: Context): () => void {
       const kept = known.get(key);
       if (kept) return put(kept);
       try {
-        const ids = [...picture.shown];
-        const { subgraph } = await api.ask(ToldDocument, { ids, filter: filter ?? {} }, signal);
-        const relations = Object.fromEntries(subgraph.told.map(({ id, ...told }) => [id, told]));
-        known.set(key, { key, relations });
+        const told = { key, ...(await askTold(api, picture, filter ?? {}, signal)) };
+        known.set(key, told);
         if (known.size > most) known.delete(known.keys().next().value ?? '');
-        put({ key, relations });
+        put(told);
       } catch (error) {
         if (signal.aborted) return;
         const failure = toFailure(error);
@@ -52,8 +52,27 @@ export function keepTold(context: Context): () => void {
   });
 }
 
+/** What is left of each relation; where two voices are compared, also what each of them makes of it. */
+async function askTold(
+  api: Api,
+  { shown, filter: given, compare }: Picture,
+  filter: ViewFilter,
+  signal: AbortSignal,
+): Promise<Omit<Told, 'key'>> {
+  const ids = [...shown];
+  const byId = (told: ToldQuery['subgraph']['told']) =>
+    Object.fromEntries(told.map(({ id, ...rest }) => [id, rest]));
+  if (!compare)
+    return { relations: byId((await api.ask(ToldDocument, { ids, filter }, signal)).subgraph.told) };
+  const voice = (speaker: string) => spokenBy(given, [speaker], compare.includeReported);
+  const asked = { ids, filter, a: voice(compare.a), b: voice(compare.b) };
+  const { subgraph, a, b } = await api.ask(ToldByTwoDocument, asked, signal);
+  const stances = (told: typeof a.told) => Object.fromEntries(told.map(({ id, stance }) => [id, stance]));
+  return { relations: byId(subgraph.told), voices: { a: stances(a.told), b: stances(b.told) } };
+}
+
 /** What the server is asked, as one text; null when nothing narrows or nothing is shown. */
 function keyOf({ picture }: Pick<State, 'picture'>): string | null {
   const filter = askedOf(picture);
-  return filter && picture.shown.length > 0 ? JSON.stringify([filter, picture.shown]) : null;
+  return filter && picture.shown.length > 0 ? JSON.stringify([filter, picture.shown, picture.compare]) : null;
 }

@@ -116,7 +116,7 @@ export function badgePlace({ x, y }: Point, size: number): Point {
 }
 
 function toEdge(lane: Lane, view: View, language: Lang, faded: string): Element {
-  const { id, relation, part, offset, widest } = lane;
+  const { id, relation, voice, isLast, offset, widest } = lane;
   const { subject, object } = relation;
   const line = lineOf(relation);
   const isSelected = view.selected.has(relation.id);
@@ -128,12 +128,11 @@ function toEdge(lane: Lane, view: View, language: Lang, faded: string): Element 
     { kind: object.kind, size: markOf(object).size },
   );
   const classes = [
-    part === 'denied' ? 'contested-denied' : line.toLowerCase(),
-    line === 'TENSION' && relation.stance === 'DENIED' ? 'denied' : '',
+    ...lineClasses(lane),
     relation.predicate.symmetric ? 'symmetric' : '',
     course.bow === 0 ? '' : 'bowed',
     // Disputes are what one should read first; the other names come when pointed at or chosen.
-    line === 'CONTESTED' && hasRoom(lane, view) ? 'named' : '',
+    line === 'CONTESTED' && voice === null && hasRoom(lane, view) ? 'named' : '',
     isSelected ? 'selected' : '',
     faded,
   ];
@@ -146,14 +145,22 @@ function toEdge(lane: Lane, view: View, language: Lang, faded: string): Element 
       relation: relation.id,
       offset,
       width: laneWidth(relation),
-      // The last line drawn carries the name, or the next would run over it.
-      label: part === 'denied' || line !== 'CONTESTED' ? labelText([relation.predicate.label[language]]) : '',
+      label: isLast ? labelText([relation.predicate.label[language]]) : '',
       widest,
       ...drawCourse(course),
     },
     classes: join(classes),
     position: null,
   };
+}
+
+/** What a line says by its look: the stance; of two compared voices its colour and whether it denies. */
+function lineClasses({ relation, part, voice }: Lane): string[] {
+  const line = lineOf(relation);
+  const isDenied = part === 'denied';
+  if (voice) return [`voice-${voice}`, isDenied ? 'denied' : '', relation.tension ? 'facing' : ''];
+  if (isDenied) return ['contested-denied'];
+  return [line.toLowerCase(), line === 'TENSION' && relation.stance === 'DENIED' ? 'denied' : ''];
 }
 
 /** True when a line is long enough to carry its name between the marks. */

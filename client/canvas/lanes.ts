@@ -1,12 +1,19 @@
 import { lineOf } from '../state/filters.ts';
 import type { Kind, Point, Relation } from '../state/state.ts';
+import type { Drawn } from '../state/view.ts';
 import { diamondReach, squareSide } from './marks.ts';
 
-/** One drawn line of a relation; a contested relation has two, what is asserted and what is denied. */
+/**
+ * One drawn line of a relation. A contested relation has two, what is asserted and what is denied; where two voices
+ * are compared, each has lines of its own.
+ */
 export interface Lane {
   readonly id: string;
-  readonly relation: Relation;
+  readonly relation: Drawn;
   readonly part: 'whole' | 'denied';
+  readonly voice: 'a' | 'b' | null;
+  /** True for the last of the relation's lines, which carries the name, or the next would run over it. */
+  readonly isLast: boolean;
   /** Distance from the line between the two centres, to the left of who looks from source to target. */
   readonly offset: number;
   /** The greatest offset among the lanes of this pair. */
@@ -23,8 +30,8 @@ export function laneWidth({ originCount }: Pick<Relation, 'originCount'>): numbe
 }
 
 /** Lays all relations of a pair side by side, so that none covers another. */
-export function toLanes(relations: readonly Relation[]): Lane[] {
-  const pairs = new Map<string, Relation[]>();
+export function toLanes(relations: readonly Drawn[]): Lane[] {
+  const pairs = new Map<string, Drawn[]>();
   for (const relation of relations) {
     const key = [relation.subject.id, relation.object.id].sort().join(' ');
     pairs.set(key, [...(pairs.get(key) ?? []), relation]);
@@ -32,7 +39,7 @@ export function toLanes(relations: readonly Relation[]): Lane[] {
   return [...pairs.values()].flatMap(spread);
 }
 
-function spread(relations: readonly Relation[]): Lane[] {
+function spread(relations: readonly Drawn[]): Lane[] {
   const order = [...relations].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
   const [first] = [order[0]!.subject.id, order[0]!.object.id].sort();
   let at = 0;
@@ -42,23 +49,33 @@ function spread(relations: readonly Relation[]): Lane[] {
     const width = laneWidth(relation);
     at += i === 0 ? 0 : gap + (before + width) / 2;
     before = width;
-    const whole: Lane & { at: number } = {
-      id: relation.id,
-      relation,
-      part: 'whole',
-      offset: facing,
-      widest: 0,
-      at,
-    };
-    if (lineOf(relation) !== 'CONTESTED') return [whole];
-    at += pairGap + width;
-    return [whole, { ...whole, id: `${relation.id}~denied`, part: 'denied' as const, at }];
+    return partsOf(relation).map(([part, voice], n, { length }) => {
+      at += n === 0 ? 0 : pairGap + width;
+      const id = n === 0 ? relation.id : [`${relation.id}~${part}`, voice ?? []].flat().join('-');
+      return { id, relation, part, voice, isLast: n === length - 1, offset: facing, widest: 0, at };
+    });
   });
   return lanes.map(({ at: place, ...lane }) => ({
     ...lane,
     offset: lane.offset * (place - at / 2),
     widest: at / 2,
   }));
+}
+
+type Part = readonly [part: Lane['part'], voice: Lane['voice']];
+
+/** The lines that a relation is drawn with, in their order. */
+function partsOf(relation: Drawn): Part[] {
+  const { voices } = relation;
+  if (!voices) return linesOf(lineOf(relation) === 'CONTESTED' ? 'CONTESTED' : 'ASSERTED', null);
+  return (['a', 'b'] as const).flatMap((voice) => linesOf(voices[voice], voice));
+}
+
+function linesOf(stance: Relation['stance'] | null, voice: Lane['voice']): Part[] {
+  const asserted: Part = ['whole', voice];
+  const denied: Part = ['denied', voice];
+  if (stance === null) return [];
+  return { ASSERTED: [asserted], DENIED: [denied], CONTESTED: [asserted, denied] }[stance];
 }
 
 /** Contested ones lie in the middle of the reader's eye: first, then tensions. */

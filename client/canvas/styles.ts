@@ -128,15 +128,17 @@ export function toStyles(token: (name: string) => string): StylesheetJson {
     },
     { selector: 'edge.symmetric', style: { 'target-arrow-shape': 'none' } },
     {
-      selector: 'edge.tension',
+      selector: 'edge.tension, edge.facing',
       style: {
-        ...line('tension'),
         'mid-target-arrow-shape': 'vee',
         'mid-source-arrow-shape': 'vee',
         'mid-target-arrow-color': token('tension'),
         'mid-source-arrow-color': token('tension'),
       },
     },
+    { selector: 'edge.tension', style: line('tension') },
+    { selector: 'edge.voice-a', style: line('voice-a') },
+    { selector: 'edge.voice-b', style: line('voice-b') },
     { selector: 'edge.denied', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 5] } },
     {
       selector: 'edge.contested-denied',
@@ -167,6 +169,8 @@ export function toStyles(token: (name: string) => string): StylesheetJson {
       },
     },
     { selector: 'edge.contested-denied.selected', style: line('contested') },
+    { selector: 'edge.voice-a.selected', style: line('voice-a') },
+    { selector: 'edge.voice-b.selected', style: line('voice-b') },
     { selector: '.faded', style: { opacity: 0.35, 'z-index': 1 } },
   ];
 }

@@ -6,6 +6,7 @@ import { IconButton } from './icon-button.tsx';
 import { Start } from './start.tsx';
 import './details.css';
 
+const Comparison = lazy(async () => ({ default: (await import('./comparison.tsx')).Comparison }));
 const EntityDetails = lazy(async () => ({ default: (await import('./entity.tsx')).EntityDetails }));
 const RelationDetails = lazy(async () => ({ default: (await import('./relation.tsx')).RelationDetails }));
 
@@ -16,6 +17,7 @@ export function Details() {
   const { say } = useWords();
   const selection = useShabaka((state) => state.selection);
   const areSeveral = useShabaka((state) => state.marked.length > 0);
+  const isCompared = useShabaka(({ picture }) => picture.compare !== null);
   const { choose } = useActions();
   return (
     <section className="details" aria-label={say('panel.details')}>
@@ -28,10 +30,11 @@ export function Details() {
           onClick={() => choose(null)}
         />
       )}
-      {!selection && !areSeveral && <Start />}
+      {!selection && !areSeveral && !isCompared && <Start />}
       <FromTheTop key={JSON.stringify(selection)} />
       <Suspense>
         {areSeveral && <Several />}
+        {!selection && !areSeveral && isCompared && <Comparison />}
         {selection && 'entity' in selection && <EntityDetails key={selection.entity} id={selection.entity} />}
         {selection && 'relation' in selection && (
           <RelationDetails key={selection.relation} id={selection.relation} />

@@ -15,6 +15,7 @@ import { useActions, useShabaka } from '../use-shabaka.ts';
 import type { Point } from '../state/state.ts';
 import { useWords } from '../words/use-words.tsx';
 import { IconButton } from './icon-button.tsx';
+import { PerspectiveButton } from './perspective-button.tsx';
 import { SearchField } from './search-field.tsx';
 import './header.css';
 
@@ -38,6 +39,7 @@ export function Header({ isList, onList, onKeys, isLegend, onLegend, onCopy }: P
     <header className="header">
       <h1 className="wordmark">{say('app.name')}</h1>
       <SearchField />
+      <PerspectiveButton />
       <nav className="tools" aria-label={say('tool.group')}>
         <IconButton
           icon={Menu}

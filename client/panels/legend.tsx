@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { kindsInOrder, lineOf, linesInOrder } from '../state/filters.ts';
 import { shownRelations } from '../state/graph.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
@@ -7,6 +7,8 @@ import { Label } from './label.tsx';
 import { KindMark, LineMark } from './marks.tsx';
 import type { Entity, State } from '../state/state.ts';
 import './legend.css';
+
+const CompareLegend = lazy(async () => ({ default: (await import('./compare-legend.tsx')).CompareLegend }));
 
 /** What marks and lines mean, how many there are, and a filter in the same place. */
 export function Legend() {
@@ -47,6 +49,7 @@ export function Legend() {
           />
         ))}
       </Group>
+      <Suspense>{picture.compare && <CompareLegend />}</Suspense>
       <Speakers entities={shown} />
       {total !== null && (
         <p className="legend-shown">{tell('legend.shown', { shown: visible.length, total, b: bold })}</p>

@@ -1,7 +1,6 @@
-import { useMemo } from 'react';
 import { lineOf } from '../state/filters.ts';
-import { shownRelations } from '../state/graph.ts';
-import { useActions, useShabaka } from '../use-shabaka.ts';
+import { useSeen } from '../use-seen.ts';
+import { useActions } from '../use-shabaka.ts';
 import { useWords } from '../words/use-words.tsx';
 import { Label, Sentence } from './label.tsx';
 import { KindMark, LineMark } from './marks.tsx';
@@ -10,40 +9,32 @@ import './list.css';
 /** The picture in words: the same entities and relations as a list, for screen readers and whoever likes lists. */
 export function List({ isOpen }: { isOpen: boolean }) {
   const { say } = useWords();
-  const picture = useShabaka((state) => state.picture);
-  const entities = useShabaka((state) => state.entities);
-  const relations = useShabaka((state) => state.relations);
+  const { entities, relations } = useSeen();
   const { choose } = useActions();
-  const lines = useMemo(() => shownRelations({ picture, relations }), [picture, relations]);
   // Behind the picture it is read aloud but is no stop for the Tab key: the canvas has its own.
   const tabIndex = isOpen ? 0 : -1;
   return (
     <section className={isOpen ? 'list open' : 'list visually-hidden'} aria-label={say('list.title')}>
       <h2>{say('list.entities')}</h2>
       <ul>
-        {picture.shown.map((id) => {
-          const entity = entities[id];
-          return (
-            entity && (
-              <li key={id}>
-                <button
-                  type="button"
-                  className="row-button"
-                  tabIndex={tabIndex}
-                  onClick={() => choose({ entity: id })}
-                >
-                  <KindMark kind={entity.kind} />
-                  <Label of={entity.label} />
-                  <span className="quiet">{say('entity.relations', { count: entity.degree })}</span>
-                </button>
-              </li>
-            )
-          );
-        })}
+        {entities.map((entity) => (
+          <li key={entity.id}>
+            <button
+              type="button"
+              className="row-button"
+              tabIndex={tabIndex}
+              onClick={() => choose({ entity: entity.id })}
+            >
+              <KindMark kind={entity.kind} />
+              <Label of={entity.label} />
+              <span className="quiet">{say('entity.relations', { count: entity.degree })}</span>
+            </button>
+          </li>
+        ))}
       </ul>
       <h2>{say('list.relations')}</h2>
       <ul>
-        {lines.map((relation) => (
+        {relations.map((relation) => (
           <li key={relation.id}>
             <button
               type="button"

@@ -1,8 +1,7 @@
-import { useMemo } from 'react';
 import { lineOf } from '../state/filters.ts';
-import { shownRelations } from '../state/graph.ts';
 import type { Relation } from '../state/state.ts';
-import { useActions, useShabaka } from '../use-shabaka.ts';
+import { useSeen } from '../use-seen.ts';
+import { useActions } from '../use-shabaka.ts';
 import type { WordId } from '../words/en.ts';
 import { useWords } from '../words/use-words.tsx';
 import { Sentence } from './label.tsx';
@@ -11,9 +10,7 @@ import { LineMark } from './marks.tsx';
 /** What stands beside the picture before anything is chosen: where its disputes lie. */
 export function Start() {
   const { say } = useWords();
-  const picture = useShabaka((state) => state.picture);
-  const relations = useShabaka((state) => state.relations);
-  const shown = useMemo(() => shownRelations({ picture, relations }), [picture, relations]);
+  const { relations: shown } = useSeen();
   const contested = shown.filter((relation) => lineOf(relation) === 'CONTESTED');
   const tension = shown.filter((relation) => lineOf(relation) === 'TENSION');
   const strong = shown

@@ -17,6 +17,7 @@ const claimPattern = /^[a-z0-9:_~-]{1,150}\/[a-z0-9:_~-]{1,49}$/;
 const placePattern = /^([a-z]{2,12}:[a-z0-9:/_~-]{1,187})(?:@(-?\d{1,6}),(-?\d{1,6}))?$/;
 const readPattern = /^([a-z0-9:_~-]{1,150})\/p(\d{1,4})$/;
 const voicePattern = /^([a-z]{2,12}:[a-z0-9:/_~-]{1,187})(\+reported)?$/;
+const comparePattern = /^([a-z]{2,12}:[a-z0-9:/_~-]{1,187});([a-z]{2,12}:[a-z0-9:/_~-]{1,187})(\+reported)?$/;
 const cameraPattern = /^(-?\d{1,6}),(-?\d{1,6}),(\d{1,3}(?:\.\d{1,4})?)$/;
 
 /** One part of a document in the address: its key, how it is written, and how it is read again. */
@@ -84,6 +85,15 @@ const parts: Part[] = [
     },
   },
   {
+    key: 'compare',
+    write: ({ compare }) =>
+      compare && `${compare.a};${compare.b}${compare.includeReported ? '+reported' : ''}`,
+    read(text) {
+      const [, a, b, reported] = comparePattern.exec(text) ?? [];
+      return a && b && a !== b ? { compare: { a, b, includeReported: reported !== undefined } } : null;
+    },
+  },
+  {
     key: 'read',
     write: ({ reading }) => reading && `${reading.source}/p${reading.paragraph}`,
     read(text) {
@@ -145,8 +155,11 @@ export function decodeAddress(fragment: string): Decoded {
     if (!found) return 'broken';
     document = { ...document, ...found };
   }
-  if (document.perspective && (document.filter?.speakers || document.filter?.reported !== undefined))
-    return 'broken';
+  const { perspective, compare, filter } = document;
+  const voices = [perspective, compare, filter?.speakers ?? filter?.reported].filter(
+    (one) => one !== undefined,
+  );
+  if (voices.length > 1) return 'broken';
   if (claim === undefined) return document;
   if (!document.reading || !claimPattern.test(claim)) return 'broken';
   return { ...document, reading: { ...document.reading, claim } };

@@ -1,6 +1,6 @@
 import { draw } from './history.ts';
 import type { Kind, Line, Picture, Relation, State } from './state.ts';
-import { askedFilter, type Perspective, type ViewFilter } from './view-filter.ts';
+import { askedFilter, type Compare, type Perspective, type ViewFilter } from './view-filter.ts';
 
 export const kindsInOrder: readonly Kind[] = ['ACTOR', 'PLACE', 'EVENT', 'CONCEPT'];
 export const linesInOrder: readonly Line[] = ['ASSERTED', 'DENIED', 'CONTESTED', 'TENSION'];
@@ -23,20 +23,31 @@ export function toggleLine(state: State, line: Line): State {
 export function setFilter(state: State, change: ViewFilter): State {
   const merged = { ...state.picture.filter, ...change };
   const filter = Object.fromEntries(Object.entries(merged).filter(([, part]) => part !== undefined));
-  return draw(state, { ...state.picture, filter });
+  // a filter that picks voices itself takes the place of the voice that was chosen
+  const isVoice = change.speakers !== undefined || change.reported !== undefined;
+  return draw(state, { ...state.picture, filter, ...(isVoice ? { perspective: null, compare: null } : {}) });
 }
 
 /** Tells the picture in one voice; null gives it back to everyone. */
 export function setPerspective(state: State, perspective: Perspective | null): State {
-  if (!perspective) return draw(state, { ...state.picture, perspective });
-  const { speakers: _speakers, reported: _reported, ...filter } = state.picture.filter;
-  return draw(state, { ...state.picture, filter, perspective });
+  const filter = perspective ? withoutVoices(state.picture.filter) : state.picture.filter;
+  return draw(state, { ...state.picture, filter, perspective, compare: null });
+}
+
+/** Puts two voices beside each other; null gives the picture back to everyone. */
+export function setCompare(state: State, compare: Compare | null): State {
+  const filter = compare ? withoutVoices(state.picture.filter) : state.picture.filter;
+  return draw(state, { ...state.picture, filter, perspective: null, compare });
+}
+
+function withoutVoices({ speakers: _speakers, reported: _reported, ...filter }: ViewFilter): ViewFilter {
+  return filter;
 }
 
 /** Shows again all that a filter, a perspective, the legend or a link's own list of relations keeps away. */
 export function clearFilters(state: State): State {
-  const { hiddenKinds, hiddenLines, only, filter, perspective } = state.picture;
-  const isClear = hiddenKinds.length + hiddenLines.length === 0 && !only && !perspective;
+  const { hiddenKinds, hiddenLines, only, filter, perspective, compare } = state.picture;
+  const isClear = hiddenKinds.length + hiddenLines.length === 0 && !only && !perspective && !compare;
   if (isClear && Object.keys(filter).length === 0) return state;
   return draw(state, {
     ...state.picture,
@@ -45,12 +56,17 @@ export function clearFilters(state: State): State {
     only: null,
     filter: {},
     perspective: null,
+    compare: null,
   });
 }
 
 /** What the server is asked so as to know which relations stay; null when nothing narrows. */
-export function askedOf({ filter, perspective }: Pick<Picture, 'filter' | 'perspective'>): ViewFilter | null {
-  return askedFilter(filter, perspective);
+export function askedOf({
+  filter,
+  perspective,
+  compare,
+}: Pick<Picture, 'filter' | 'perspective' | 'compare'>): ViewFilter | null {
+  return askedFilter(filter, perspective, compare);
 }
 
 function toggled<T>(hidden: readonly T[], one: T): readonly T[] {

@@ -7,7 +7,7 @@ import type {
   RelationQuery,
   SourceQuery,
 } from '../api/generated/graphql.ts';
-import type { Perspective, ViewFilter } from './view-filter.ts';
+import type { Compare, Perspective, ViewFilter } from './view-filter.ts';
 
 export type Entity = CardFragment;
 export type Relation = EdgeFragment;
@@ -44,13 +44,19 @@ export interface Picture {
   readonly filter: ViewFilter;
   /** Whose voice the picture tells; null for everyone. */
   readonly perspective: Perspective | null;
+  /** Two voices beside each other; null for none. Not beside a perspective. */
+  readonly compare: Compare | null;
 }
 
 /** What is left of relations under a filter, as the server told it. */
 export interface Told {
   /** The filter and perspective that it answers, and the entities it was asked for. */
   readonly key: string;
-  readonly relations: Readonly<Record<string, Pick<Relation, 'stance' | 'claimCount' | 'originCount'>>>;
+  readonly relations: Readonly<
+    Record<string, Pick<Relation, 'stance' | 'tension' | 'claimCount' | 'originCount'>>
+  >;
+  /** Where two voices are compared: what each of them makes of the relations it speaks of. */
+  readonly voices?: Readonly<Record<'a' | 'b', Readonly<Record<string, Relation['stance']>>>>;
 }
 
 export type Selection = { readonly entity: string } | { readonly relation: string } | null;
@@ -124,6 +130,7 @@ export const emptyPicture: Picture = {
   only: null,
   filter: {},
   perspective: null,
+  compare: null,
 };
 
 export function emptyState(language: Lang, theme: Theme): State {

@@ -1,5 +1,5 @@
 import type { Kind, Lang, Line, Picture, Reading, Selection, State } from './state.ts';
-import type { Perspective, ViewFilter } from './view-filter.ts';
+import type { Compare, Perspective, ViewFilter } from './view-filter.ts';
 
 /** Version 1 of the document that restores a picture, as docs/view.schema.json has it; the address is its short form. */
 export interface ViewDocument {
@@ -14,6 +14,8 @@ export interface ViewDocument {
   perspective?: Perspective | undefined;
   /** Those that no layout moves. */
   pinned?: string[] | undefined;
+  /** Two speakers beside each other. */
+  compare?: Compare | undefined;
   hidden?: { kinds: Kind[]; lines: Line[] } | undefined;
   selection?: { entity: string } | { relation: string } | undefined;
   reading?: { source: string; paragraph: number; claim?: string | undefined } | undefined;
@@ -37,7 +39,7 @@ export function toDocument({
   reading,
   language,
 }: Pick<State, 'picture' | 'selection' | 'reading' | 'language'>): ViewDocument {
-  const { shown, positions, pinned, hiddenKinds, hiddenLines, only, filter, perspective } = picture;
+  const { shown, positions, pinned, hiddenKinds, hiddenLines, only, filter, perspective, compare } = picture;
   const place = (id: string) => {
     const point = positions[id];
     // adding 0 makes of -0 the 0 that an address holds
@@ -51,6 +53,7 @@ export function toDocument({
     ...(Object.keys(filter).length > 0 ? { filter } : {}),
     ...(perspective ? { perspective } : {}),
     ...(pinned.length > 0 ? { pinned: [...pinned] } : {}),
+    ...(compare ? { compare } : {}),
     ...(hiddenKinds.length + hiddenLines.length > 0
       ? { hidden: { kinds: [...hiddenKinds], lines: [...hiddenLines] } }
       : {}),
@@ -68,7 +71,8 @@ export function toDocument({
 }
 
 export function fromDocument(document: ViewDocument): Restored {
-  const { entities, relations, filter, perspective, pinned, hidden, selection, reading, language } = document;
+  const { entities, relations, filter, perspective, compare, pinned, hidden, selection, reading, language } =
+    document;
   return {
     picture: {
       shown: entities.map(({ id }) => id),
@@ -81,6 +85,7 @@ export function fromDocument(document: ViewDocument): Restored {
       only: relations ?? null,
       filter: filter ?? {},
       perspective: perspective ?? null,
+      compare: compare ?? null,
     },
     selection: selection ?? null,
     reading: reading

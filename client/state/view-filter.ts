@@ -24,6 +24,13 @@ export interface Perspective {
   includeReported: boolean;
 }
 
+/** Two voices beside each other, in a colour each: what either says. */
+export interface Compare {
+  a: string;
+  b: string;
+  includeReported: boolean;
+}
+
 type Check = (value: unknown) => boolean;
 
 const oneOf =
@@ -63,13 +70,22 @@ function isShaped(value: unknown, checks: Readonly<Record<string, Check>>): bool
   return Object.entries(value).every(([key, part]) => Object.hasOwn(checks, key) && checks[key]!(part));
 }
 
-/** The filter and the perspective as one filter of the questions; null when nothing narrows. */
-export function askedFilter(filter: ViewFilter, perspective: Perspective | null): ViewFilter | null {
-  const voice = perspective && {
-    speakers: [perspective.speaker],
-    ...(perspective.includeReported ? {} : { reported: false }),
-  };
-  const asked = { ...filter, ...voice };
+/** The filter as these voices alone leave it. */
+export function spokenBy(filter: ViewFilter, speakers: string[], includeReported: boolean): ViewFilter {
+  return { ...filter, speakers, ...(includeReported ? {} : { reported: false }) };
+}
+
+/** The filter and whose voices are heard as one filter of the questions; null when nothing narrows. */
+export function askedFilter(
+  filter: ViewFilter,
+  perspective: Perspective | null,
+  compare: Compare | null,
+): ViewFilter | null {
+  const asked = perspective
+    ? spokenBy(filter, [perspective.speaker], perspective.includeReported)
+    : compare
+      ? spokenBy(filter, [compare.a, compare.b], compare.includeReported)
+      : filter;
   const narrowing = Object.entries(asked).filter(([key, part]) => part !== undefined && key !== 'reference');
   return narrowing.length > 0 ? asked : null;
 }

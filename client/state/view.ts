@@ -2,10 +2,19 @@ import { askedOf, lineOf } from './filters.ts';
 import { shownRelations } from './graph.ts';
 import { arrived, sourceOf, type Entity, type Point, type Relation, type State } from './state.ts';
 
+/** What two compared voices make of a relation; null for the one that does not speak of it. */
+export type Voices = Readonly<Record<'a' | 'b', Relation['stance'] | null>>;
+
+/** A relation as it is drawn. */
+export interface Drawn extends Relation {
+  /** Only where two voices are compared. */
+  readonly voices?: Voices;
+}
+
 /** What the canvas draws: the picture after filters, with what is lit and what steps back. */
 export interface View {
   readonly entities: readonly Entity[];
-  readonly relations: readonly Relation[];
+  readonly relations: readonly Drawn[];
   readonly positions: Readonly<Record<string, Point>>;
   /** Per entity, relations that lead to something not on the canvas. */
   readonly unseen: Readonly<Record<string, number>>;
@@ -69,14 +78,18 @@ function isNarrowed({ picture, told }: Pick<Seen, 'picture' | 'told'>): boolean 
 }
 
 /** Relations as the filter and the perspective leave them: with the stance and the counts of the claims that stay. */
-function toldRelations(state: Pick<Seen, 'picture' | 'told'>, all: readonly Relation[]): readonly Relation[] {
+function toldRelations(state: Pick<Seen, 'picture' | 'told'>, all: readonly Relation[]): readonly Drawn[] {
   const { only } = state.picture;
   const listed = only ? all.filter(({ id }) => only.includes(id)) : all;
   if (!state.told || !isNarrowed(state)) return listed;
-  const left = state.told.relations;
-  return listed.flatMap((relation) =>
-    Object.hasOwn(left, relation.id) ? [{ ...relation, ...left[relation.id]! }] : [],
-  );
+  const { relations: left, voices } = state.told;
+  const isCompared = state.picture.compare !== null && voices !== undefined;
+  return listed.flatMap((relation) => {
+    const { id } = relation;
+    if (!Object.hasOwn(left, id)) return [];
+    const told = { ...relation, ...left[id]! };
+    return isCompared ? { ...told, voices: { a: voices.a[id] ?? null, b: voices.b[id] ?? null } } : told;
+  });
 }
 
 function unseenOf(entities: readonly Entity[], relations: readonly Relation[]): Record<string, number> {

@@ -74,6 +74,46 @@ export const ar: Record<WordId, string> = {
   'precision.TOWN': 'المدينة',
   'precision.REGION': 'المنطقة لا نقطة بعينها',
   'precision.COUNTRY': 'البلد لا نقطة بعينها',
+  'perspective.title': 'بصوت من تُروى الصورة',
+  'perspective.as': 'برواية',
+  'perspective.everyone': 'الجميع',
+  'perspective.all': 'الجميع',
+  'perspective.author': 'الكاتب وحده',
+  'perspective.speakers': 'أصوات في النص',
+  'perspective.retold':
+    '{count, plural, zero {لا شيء منها بنقل غيره} one {واحد منها بنقل غيره} two {اثنان منها بنقل غيره} few {# منها بنقل غيره} many {# منها بنقل غيره} other {# منها بنقل غيره}}',
+  'perspective.more':
+    '{count, plural, zero {لا أصوات أخرى} one {صوت آخر} two {صوتان آخران} few {# أصوات أخرى} many {# صوتاً آخر} other {# صوت آخر}}',
+  'perspective.reported': 'ومعه ما ينقله عنه غيره',
+  'perspective.without': 'بلا كلام منقول عن الغير',
+  'perspective.unreported': 'بلا منقول',
+  'perspective.only': 'لا يظهر إلا ما جاء برواية {name}',
+  'perspective.only-reported': 'ما جاء برواية {name} وما ينقله عنه غيره',
+  'perspective.none': 'لا شيء هنا برواية {name}',
+  'perspective.seen': '{seen, number} من {all, number} من العلاقات هنا',
+  'perspective.bring':
+    'أضف {count, plural, zero {ما بقي} one {علاقة أخرى} two {علاقتين أخريين} few {# علاقات أخرى} many {# علاقة أخرى} other {# علاقة أخرى}}',
+  'perspective.back': 'العودة إلى الجميع',
+  'busy.voice': 'يُجلب ما يُقال',
+  'notice.brought':
+    '{added, plural, zero {لا شيء يضاف} one {أضيف كيان واحد} two {أضيف كيانان} few {أضيفت # كيانات} many {أضيف # كياناً} other {أضيف # كيان}}',
+  'compare.title': 'قارن بين صوتين',
+  'compare.a': 'أحد الصوتين',
+  'compare.b': 'الصوت الآخر',
+  'compare.do': 'قارن',
+  'compare.agree': 'ما يقوله كلاهما',
+  'compare.disagree': 'ما يقوله أحدهما وينفيه الآخر',
+  'compare.tension': 'يقول كلٌّ عكس ما يقوله الآخر',
+  'compare.only': '{name} دون الآخر',
+  'compare.none': 'لا يقول أي منهما شيئاً عمّا في الصورة',
+  'compare.more':
+    '{count, plural, zero {لا مزيد} one {واحدة أخرى} two {اثنتان أخريان} few {# أخرى} many {# أخرى} other {# أخرى}}',
+  'compare.partly': 'قورن أكثر ما يُقال فقط، وهناك غيره.',
+  'compare.empty': 'لا قول للصوتين يبقى مع هذا المرشّح.',
+  'compare.legend': 'المتصل: يقوله. المتقطع: ينفيه.',
+  'compare.contrary': 'لكن',
+  'compare.row':
+    '{name}، {count, plural, zero {بلا علاقات} one {علاقة واحدة} two {علاقتان} few {# علاقات} many {# علاقة} other {# علاقة}}',
   'relation.claims':
     '{count, plural, zero {بلا أقوال} one {قول واحد} two {قولان} few {# أقوال} many {# قولاً} other {# قول}}',
   'relation.origins':

@@ -50,6 +50,11 @@ export const viewDocument = z
       .optional()
       .describe('The picture as one speaker tells it.'),
     pinned: list(id, 500).optional().describe('Entities that no layout moves.'),
+    compare: z
+      .strictObject({ a: id, b: id, includeReported: z.boolean().default(false) })
+      .refine(({ a, b }) => a !== b, 'name two speakers')
+      .optional()
+      .describe('Two speakers beside each other, in a colour each: what either says.'),
     hidden: z
       .strictObject({
         kinds: z
@@ -83,8 +88,10 @@ export const viewDocument = z
       .describe('Of the data it was made on.'),
   })
   .refine(
-    ({ perspective, filter: given }) => !perspective || (!given?.speakers && given?.reported === undefined),
-    'write perspective, or filter.speakers and filter.reported, not both',
+    ({ perspective, compare, filter: given }) =>
+      [perspective, compare, given?.speakers ?? given?.reported].filter((one) => one !== undefined).length <=
+      1,
+    'write perspective, or compare, or filter.speakers and filter.reported, one of them only',
   );
 
 export type ViewDocument = z.infer<typeof viewDocument>;

@@ -118,6 +118,7 @@ const questions = [
   `conflicts(filter: $filter, first: 100) { totalCount nodes { id } }`,
   `corroborated(minOrigins: 1, filter: $filter, first: 100) { totalCount nodes { id } }`,
   `perspective(speaker: "act:speaker", filter: $filter, first: 100) { totalCount nodes { id } }`,
+  `speakers(filter: $filter, first: 100) { totalCount edges { claimCount reportedCount node { id } } }`,
   `timeline(by: YEAR, filter: $filter, first: 1) { buckets { claimCount } vague { claimCount } undated { claimCount } }`,
   `statistics(filter: $filter) { claims relations sources }`,
   `subgraph(ids: ["act:one", "act:two", "evt:battle", "act:hub"], filter: $filter) { relations { id } }`,
@@ -135,6 +136,11 @@ async function answerTo(question: string, filter: Filter) {
 interface Listed {
   totalCount: number;
   nodes: { id: string }[];
+}
+interface Spoken {
+  node: { id: string };
+  claimCount: number;
+  reportedCount: number;
 }
 const namesOne = ({ relations: said }: ClaimOfModel) =>
   said.some(({ subject, object }) => subject === 'act:one' || object === 'act:one');
@@ -174,6 +180,17 @@ describe('a filter', () => {
         );
         for (const list of [data.claims, data.corroborated, data.conflicts, data.perspective] as Listed[])
           expect(list.totalCount).toBe(list.nodes.length);
+        expect(
+          data.speakers.edges
+            .map(({ node, claimCount, reportedCount }: Spoken) => [node.id, claimCount, reportedCount])
+            .sort(),
+        ).toEqual(
+          sorted(kept.map(({ speaker }) => speaker)).map((id) => {
+            const own = kept.filter(({ speaker }) => speaker === id);
+            return [id, own.length, own.filter(({ reportedBy }) => reportedBy !== null).length];
+          }),
+        );
+        expect(data.speakers.totalCount).toBe(data.speakers.edges.length);
         const between = ['act:one', 'act:two', 'evt:battle', 'act:hub'];
         const touches = (ids: string[], both: boolean) =>
           left.filter((id) => {

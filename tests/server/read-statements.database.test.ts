@@ -57,9 +57,6 @@ const voice = { speaker: 'act:speaker', reported: true, filter };
 
 /** Parameters of each reading statement, as the server gives them. */
 const parameters: Record<string, Record<string, unknown>> = {
-  changes: { number: 1, load: 3, thing: '', limit: 26 },
-  'changes.count': { number: 1 },
-  'changes.since': { version: '0123456789abcdef', at: null },
   claim: { ids: ['small/a', 'small-two/a'] },
   claims: { filter, ...claims },
   'claims.count': { filter },
@@ -104,6 +101,8 @@ const parameters: Record<string, Record<string, unknown>> = {
   source: { ids: ['small'] },
   'source.paragraphs': { id: 'small' },
   sources: { after: '', limit: 26 },
+  speakers: { filter, count: 2 ** 31, after: '', limit: 26 },
+  'speakers.count': { filter },
   statistics: { filter },
   stories: { after: 'story:x', limit: 26 },
   'stories.count': {},
@@ -143,6 +142,7 @@ const walking = [
   'corroborated.count',
   'perspective.count',
   'places.count',
+  'speakers.count',
   'statistics',
   'timeline',
 ];

@@ -37,6 +37,9 @@ export const viewDocuments: fc.Arbitrary<ViewDocument> = fc
       filter,
       perspective: fc.record({ speaker: entityId, includeReported: fc.boolean() }),
       pinned: some(entityId),
+      compare: fc
+        .record({ a: entityId, b: entityId, includeReported: fc.boolean() })
+        .filter(({ a, b }) => a !== b),
       hidden: fc
         .record({ kinds: fc.subarray([...kindsInOrder]), lines: fc.subarray([...linesInOrder]) })
         .filter(({ kinds, lines }) => kinds.length + lines.length > 0),
@@ -62,8 +65,7 @@ export const viewDocuments: fc.Arbitrary<ViewDocument> = fc
     },
     { requiredKeys: ['version', 'language', 'entities'] },
   )
-  .map(({ perspective, ...document }) =>
-    document.filter?.speakers || document.filter?.reported !== undefined
-      ? document
-      : { ...document, ...(perspective ? { perspective } : {}) },
-  );
+  .map(({ perspective, compare, ...document }) => {
+    if (document.filter?.speakers || document.filter?.reported !== undefined) return document;
+    return { ...document, ...(perspective ? { perspective } : compare ? { compare } : {}) };
+  });

@@ -172,6 +172,21 @@ export type TimeRange = {
 
 export type CardFragment = { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } };
 
+export type CompareQueryVariables = Exact<{
+  a: string;
+  b: string;
+  includeReported: boolean;
+  filter?: Filter | null | undefined;
+  first: number;
+}>;
+
+
+export type CompareQuery = { compare: { isComplete: boolean, agree: { totalCount: number, nodes: Array<{ relation: { id: string, predicate: { label: { ar: string, en: string } }, subject: { id: string, label: { ar: string, en: string } }, object: { id: string, label: { ar: string, en: string } } }, contrary: { predicate: { label: { ar: string, en: string } } } | null, a: Array<{ id: string, polarity: Polarity, factuality: Factuality, source: { id: string }, gloss: { ar: string, en: string }, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, b: Array<{ id: string, polarity: Polarity, factuality: Factuality, source: { id: string }, gloss: { ar: string, en: string }, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }> }> }, disagree: { totalCount: number, nodes: Array<{ relation: { id: string, predicate: { label: { ar: string, en: string } }, subject: { id: string, label: { ar: string, en: string } }, object: { id: string, label: { ar: string, en: string } } }, contrary: { predicate: { label: { ar: string, en: string } } } | null, a: Array<{ id: string, polarity: Polarity, factuality: Factuality, source: { id: string }, gloss: { ar: string, en: string }, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, b: Array<{ id: string, polarity: Polarity, factuality: Factuality, source: { id: string }, gloss: { ar: string, en: string }, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }> }> }, tension: { totalCount: number, nodes: Array<{ relation: { id: string, predicate: { label: { ar: string, en: string } }, subject: { id: string, label: { ar: string, en: string } }, object: { id: string, label: { ar: string, en: string } } }, contrary: { predicate: { label: { ar: string, en: string } } } | null, a: Array<{ id: string, polarity: Polarity, factuality: Factuality, source: { id: string }, gloss: { ar: string, en: string }, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, b: Array<{ id: string, polarity: Polarity, factuality: Factuality, source: { id: string }, gloss: { ar: string, en: string }, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }> }> }, onlyA: { totalCount: number, nodes: Array<{ relation: { id: string, predicate: { label: { ar: string, en: string } }, subject: { id: string, label: { ar: string, en: string } }, object: { id: string, label: { ar: string, en: string } } }, contrary: { predicate: { label: { ar: string, en: string } } } | null, a: Array<{ id: string, polarity: Polarity, factuality: Factuality, source: { id: string }, gloss: { ar: string, en: string }, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, b: Array<{ id: string, polarity: Polarity, factuality: Factuality, source: { id: string }, gloss: { ar: string, en: string }, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }> }> }, onlyB: { totalCount: number, nodes: Array<{ relation: { id: string, predicate: { label: { ar: string, en: string } }, subject: { id: string, label: { ar: string, en: string } }, object: { id: string, label: { ar: string, en: string } } }, contrary: { predicate: { label: { ar: string, en: string } } } | null, a: Array<{ id: string, polarity: Polarity, factuality: Factuality, source: { id: string }, gloss: { ar: string, en: string }, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, b: Array<{ id: string, polarity: Polarity, factuality: Factuality, source: { id: string }, gloss: { ar: string, en: string }, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }> }> } } | null };
+
+export type ComparedFragment = { totalCount: number, nodes: Array<{ relation: { id: string, predicate: { label: { ar: string, en: string } }, subject: { id: string, label: { ar: string, en: string } }, object: { id: string, label: { ar: string, en: string } } }, contrary: { predicate: { label: { ar: string, en: string } } } | null, a: Array<{ id: string, polarity: Polarity, factuality: Factuality, source: { id: string }, gloss: { ar: string, en: string }, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, b: Array<{ id: string, polarity: Polarity, factuality: Factuality, source: { id: string }, gloss: { ar: string, en: string }, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }> }> };
+
+export type ComparedClaimFragment = { id: string, polarity: Polarity, factuality: Factuality, source: { id: string }, gloss: { ar: string, en: string }, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> };
+
 export type EdgeFragment = { id: string, stance: Stance, tension: boolean, claimCount: number, originCount: number, predicate: { id: string, symmetric: boolean, label: { ar: string, en: string }, inverse: { ar: string, en: string } }, subject: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, object: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } };
 
 export type EntityQueryVariables = Exact<{
@@ -199,6 +214,15 @@ export type OverviewQueryVariables = Exact<{
 
 export type OverviewQuery = { overview: { totalCount: number, edges: Array<{ reason: OverviewReason, node: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } }>, relations: Array<{ id: string, stance: Stance, tension: boolean, claimCount: number, originCount: number, predicate: { id: string, symmetric: boolean, label: { ar: string, en: string }, inverse: { ar: string, en: string } }, subject: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, object: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } }>, kinds: Array<{ kind: Kind, count: number }> } };
 
+export type PerspectiveQueryVariables = Exact<{
+  speaker: string;
+  includeReported: boolean;
+  filter?: Filter | null | undefined;
+}>;
+
+
+export type PerspectiveQuery = { perspective: { totalCount: number, nodes: Array<{ id: string, subject: { id: string }, object: { id: string } }> } | null };
+
 export type RelationQueryVariables = Exact<{
   id: string;
   first: number;
@@ -225,6 +249,13 @@ export type SourceQueryVariables = Exact<{
 
 export type SourceQuery = { source: { id: string, language: Language, hasText: boolean, title: { ar: string, en: string }, paragraphs: Array<{ number: number, role: ParagraphRole, text: string | null, digest: Array<{ claimIds: Array<string>, text: { ar: string, en: string } }>, claims: Array<{ id: string, polarity: Polarity, speaker: { id: string, label: { ar: string, en: string } }, gloss: { ar: string, en: string }, relations: Array<{ id: string, subject: { id: string }, object: { id: string } }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number }> }> }> } | null };
 
+export type SpeakersQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type SpeakersQuery = { speakers: { totalCount: number, edges: Array<{ claimCount: number, reportedCount: number, node: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } }> }, sources: { nodes: Array<{ author: { id: string } | null }> } };
+
 export type SubgraphQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
@@ -238,7 +269,17 @@ export type ToldQueryVariables = Exact<{
 }>;
 
 
-export type ToldQuery = { subgraph: { told: Array<{ id: string, stance: Stance, claimCount: number, originCount: number }> } };
+export type ToldQuery = { subgraph: { told: Array<{ id: string, stance: Stance, tension: boolean, claimCount: number, originCount: number }> } };
+
+export type ToldByTwoQueryVariables = Exact<{
+  ids: Array<string> | string;
+  filter: Filter;
+  a: Filter;
+  b: Filter;
+}>;
+
+
+export type ToldByTwoQuery = { subgraph: { told: Array<{ id: string, stance: Stance, tension: boolean, claimCount: number, originCount: number }> }, a: { told: Array<{ id: string, stance: Stance }> }, b: { told: Array<{ id: string, stance: Stance }> } };
 
 export type SavedViewQueryVariables = Exact<{
   id: string;
@@ -265,6 +306,89 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ComparedClaimFragmentDoc = new TypedDocumentString(`
+    fragment ComparedClaim on Claim {
+  id
+  source {
+    id
+  }
+  polarity
+  factuality
+  gloss {
+    ar
+    en
+  }
+  evidence {
+    id
+    paragraph
+    start
+    end
+    cue
+  }
+}
+    `, {"fragmentName":"ComparedClaim"}) as unknown as TypedDocumentString<ComparedClaimFragment, unknown>;
+export const ComparedFragmentDoc = new TypedDocumentString(`
+    fragment Compared on ComparisonPart {
+  totalCount
+  nodes {
+    relation {
+      id
+      predicate {
+        label {
+          ar
+          en
+        }
+      }
+      subject {
+        id
+        label {
+          ar
+          en
+        }
+      }
+      object {
+        id
+        label {
+          ar
+          en
+        }
+      }
+    }
+    contrary {
+      predicate {
+        label {
+          ar
+          en
+        }
+      }
+    }
+    a {
+      ...ComparedClaim
+    }
+    b {
+      ...ComparedClaim
+    }
+  }
+}
+    fragment ComparedClaim on Claim {
+  id
+  source {
+    id
+  }
+  polarity
+  factuality
+  gloss {
+    ar
+    en
+  }
+  evidence {
+    id
+    paragraph
+    start
+    end
+    cue
+  }
+}`, {"fragmentName":"Compared"}) as unknown as TypedDocumentString<ComparedFragment, unknown>;
 export const CardFragmentDoc = new TypedDocumentString(`
     fragment Card on Entity {
   id
@@ -397,6 +521,94 @@ export const ClaimCardFragmentDoc = new TypedDocumentString(`
   degree
   spokenCount
 }`, {"fragmentName":"ClaimCard"}) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($a: ID!, $b: ID!, $includeReported: Boolean!, $filter: Filter, $first: Int!) {
+  compare(
+    a: $a
+    b: $b
+    includeReported: $includeReported
+    filter: $filter
+    first: $first
+  ) {
+    agree {
+      ...Compared
+    }
+    disagree {
+      ...Compared
+    }
+    tension {
+      ...Compared
+    }
+    onlyA {
+      ...Compared
+    }
+    onlyB {
+      ...Compared
+    }
+    isComplete
+  }
+}
+    fragment Compared on ComparisonPart {
+  totalCount
+  nodes {
+    relation {
+      id
+      predicate {
+        label {
+          ar
+          en
+        }
+      }
+      subject {
+        id
+        label {
+          ar
+          en
+        }
+      }
+      object {
+        id
+        label {
+          ar
+          en
+        }
+      }
+    }
+    contrary {
+      predicate {
+        label {
+          ar
+          en
+        }
+      }
+    }
+    a {
+      ...ComparedClaim
+    }
+    b {
+      ...ComparedClaim
+    }
+  }
+}
+fragment ComparedClaim on Claim {
+  id
+  source {
+    id
+  }
+  polarity
+  factuality
+  gloss {
+    ar
+    en
+  }
+  evidence {
+    id
+    paragraph
+    start
+    end
+    cue
+  }
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const EntityDocument = new TypedDocumentString(`
     query Entity($id: ID!) {
   entity(id: $id) {
@@ -614,6 +826,27 @@ fragment Edge on Relation {
   claimCount
   originCount
 }`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const PerspectiveDocument = new TypedDocumentString(`
+    query Perspective($speaker: ID!, $includeReported: Boolean!, $filter: Filter) {
+  perspective(
+    speaker: $speaker
+    includeReported: $includeReported
+    filter: $filter
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      id
+      subject {
+        id
+      }
+      object {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PerspectiveQuery, PerspectiveQueryVariables>;
 export const RelationDocument = new TypedDocumentString(`
     query Relation($id: ID!, $first: Int!, $after: String) {
   relation(id: $id) {
@@ -815,6 +1048,44 @@ export const SourceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
+export const SpeakersDocument = new TypedDocumentString(`
+    query Speakers($first: Int!) {
+  speakers(first: $first) {
+    totalCount
+    edges {
+      claimCount
+      reportedCount
+      node {
+        ...Card
+      }
+    }
+  }
+  sources(first: 100) {
+    nodes {
+      author {
+        id
+      }
+    }
+  }
+}
+    fragment Card on Entity {
+  id
+  kind
+  type {
+    id
+    label {
+      ar
+      en
+    }
+  }
+  label {
+    ar
+    en
+  }
+  anonymous
+  degree
+  spokenCount
+}`) as unknown as TypedDocumentString<SpeakersQuery, SpeakersQueryVariables>;
 export const SubgraphDocument = new TypedDocumentString(`
     query Subgraph($ids: [ID!]!) {
   subgraph(ids: $ids) {
@@ -876,12 +1147,38 @@ export const ToldDocument = new TypedDocumentString(`
     told {
       id
       stance
+      tension
       claimCount
       originCount
     }
   }
 }
     `) as unknown as TypedDocumentString<ToldQuery, ToldQueryVariables>;
+export const ToldByTwoDocument = new TypedDocumentString(`
+    query ToldByTwo($ids: [ID!]!, $filter: Filter!, $a: Filter!, $b: Filter!) {
+  subgraph(ids: $ids, filter: $filter) {
+    told {
+      id
+      stance
+      tension
+      claimCount
+      originCount
+    }
+  }
+  a: subgraph(ids: $ids, filter: $a) {
+    told {
+      id
+      stance
+    }
+  }
+  b: subgraph(ids: $ids, filter: $b) {
+    told {
+      id
+      stance
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ToldByTwoQuery, ToldByTwoQueryVariables>;
 export const SavedViewDocument = new TypedDocumentString(`
     query SavedView($id: ID!) {
   view(id: $id) {

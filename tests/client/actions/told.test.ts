@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { keepTold } from '../../../client/actions/told.ts';
 import { ApiFailure } from '../../../client/api/api.ts';
-import { setFilter } from '../../../client/state/filters.ts';
+import { setCompare, setFilter } from '../../../client/state/filters.ts';
 import { hide } from '../../../client/state/graph.ts';
 import { redo, undo } from '../../../client/state/history.ts';
 import { createShabakaStore } from '../../../client/state/store.ts';
@@ -56,6 +56,20 @@ describe('what is told under a filter', () => {
     store.commit((state) => ({ ...state, away: false }));
     await vi.waitFor(() => expect(store.getState().told).not.toBeNull());
     expect(filters()).toHaveLength(2);
+  });
+
+  test('is asked of both voices where two are compared', async () => {
+    const told = (stance: string) => ({ told: [{ ...left, stance }] });
+    const answer = { subgraph: told('CONTESTED'), a: told('ASSERTED'), b: told('DENIED') };
+    const { store, filters } = page(() => Promise.resolve(answer));
+    store.commit((state) => setCompare(state, { a: 'act:a', b: 'act:b', includeReported: true }));
+    await vi.waitFor(() =>
+      expect(store.getState().told?.voices).toEqual({
+        a: { [ab.id]: 'ASSERTED' },
+        b: { [ab.id]: 'DENIED' },
+      }),
+    );
+    expect(filters()).toEqual([{ speakers: ['act:a', 'act:b'] }]);
   });
 
   test('says so when the server refuses the filter', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toElements } from '../../../client/canvas/elements.ts';
 import type { Measure } from '../../../client/canvas/labels.ts';
+import { setCompare } from '../../../client/state/filters.ts';
 import { toView } from '../../../client/state/view.ts';
 import { entity, relation, stateOf } from '../../support/picture.ts';
 
@@ -29,6 +30,31 @@ describe('the border between entities and nodes', () => {
     expect(edges.map(({ data }) => data['relation'])).toEqual([ab.id, ab.id]);
     expect(edges.map(({ classes }) => classes.split(' ')[0])).toEqual(['contested', 'contested-denied']);
     expect(edges[0]?.data['from']).not.toBe(edges[1]?.data['from']);
+  });
+
+  test('gives each of two compared voices lines of its own colour, dashed where it denies', () => {
+    const said = relation('act:a', 'pla:b');
+    const disputed = relation('act:a', 'pla:b', { id: 'rel:disputed', stance: 'CONTESTED' });
+    const drawn = stateOf([a, b], [said, disputed]);
+    const told = {
+      key: 'any',
+      relations: { [said.id]: said, [disputed.id]: disputed },
+      voices: {
+        a: { [disputed.id]: 'ASSERTED' as const },
+        b: { [said.id]: 'ASSERTED' as const, [disputed.id]: 'DENIED' as const },
+      },
+    };
+    const compared = setCompare({ ...drawn, told }, { a: 'act:x', b: 'act:y', includeReported: false });
+    const edges = [...draw(compared).values()].filter(({ group }) => group === 'edges');
+    const looks = edges.map(({ data, classes }) => [data['relation'], classes]);
+    expect(looks).toEqual([
+      [disputed.id, 'voice-a'],
+      [disputed.id, 'voice-b denied'],
+      [said.id, 'voice-b'],
+    ]);
+    expect(edges.map(({ id }) => id)).toEqual([disputed.id, `${disputed.id}~denied-b`, said.id]);
+    // the last line of a relation carries its name
+    expect(edges.map(({ data }) => data['label'] !== '')).toEqual([false, true, true]);
   });
 
   test('says how many relations are unseen in a ring of its own, isolated left to right', () => {

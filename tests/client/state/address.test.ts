@@ -75,6 +75,8 @@ describe('the address', () => {
     ['a filter of a wrong shape', `v=1&lang=en&filter=${encodeURIComponent('{"kinds":"ACTOR"}')}`],
     ['half an escape', 'v=1&lang=en&filter=%7'],
     ['two voices', `v=1&lang=en&voice=act:a&filter=${encodeURIComponent('{"speakers":["act:b"]}')}`],
+    ['a voice beside two', 'v=1&lang=en&voice=act:a&compare=act:a;act:b'],
+    ['a voice compared with itself', 'v=1&lang=en&compare=act:a;act:a'],
     ['a camera beyond all bounds', 'v=1&lang=en&camera=0,0,999'],
     ['a picture that is none', 'v=1&lang=en&as=cube'],
     ['a flood', `v=1&lang=en&show=act:${'a'.repeat(150_000)}`],

@@ -3,6 +3,7 @@ import {
   askedOf,
   clearFilters,
   lineOf,
+  setCompare,
   setFilter,
   setPerspective,
   toggleKind,
@@ -61,13 +62,15 @@ describe('the view', () => {
 describe('the view under a filter', () => {
   const told = {
     key: 'any',
-    relations: { [ab.id]: { stance: 'DENIED' as const, claimCount: 1, originCount: 1 } },
+    relations: { [ab.id]: { stance: 'DENIED' as const, tension: false, claimCount: 1, originCount: 1 } },
   };
   const voice = setPerspective(state, { speaker: 'act:x', includeReported: false });
 
   test('shows what stays, as it is told there, and no entity that has nothing left', () => {
     const view = toView({ ...voice, told });
-    expect(view.relations).toEqual([{ ...ab, stance: 'DENIED', claimCount: 1, originCount: 1 }]);
+    expect(view.relations).toEqual([
+      { ...ab, stance: 'DENIED', tension: false, claimCount: 1, originCount: 1 },
+    ]);
     expect(view.entities.map(({ id }) => id)).toEqual(['act:a', 'act:b']);
   });
 
@@ -104,4 +107,37 @@ test('a contradiction outweighs a tension, and a tension the mere stance', () =>
   expect(lineOf({ stance: 'CONTESTED', tension: true })).toBe('CONTESTED');
   expect(lineOf({ stance: 'ASSERTED', tension: true })).toBe('TENSION');
   expect(lineOf({ stance: 'DENIED', tension: false })).toBe('DENIED');
+});
+
+describe('whose voices are heard', () => {
+  const two = { a: 'act:a', b: 'act:b', includeReported: false };
+  const one = { speaker: 'act:a', includeReported: true };
+
+  test('is told by a perspective, by two compared, or by the filter: one of them only', () => {
+    const compared = setCompare(setFilter(setPerspective(state, one), { minOrigins: 2 }), two);
+    expect(compared.picture).toMatchObject({ compare: two, perspective: null, filter: { minOrigins: 2 } });
+    expect(askedOf(compared.picture)).toEqual({
+      minOrigins: 2,
+      speakers: ['act:a', 'act:b'],
+      reported: false,
+    });
+    expect(setPerspective(compared, one).picture).toMatchObject({ compare: null, perspective: one });
+    const filtered = setFilter(compared, { reported: false });
+    expect(filtered.picture).toMatchObject({ compare: null, filter: { minOrigins: 2, reported: false } });
+    expect(setCompare(filtered, two).picture.filter).toEqual({ minOrigins: 2 });
+    expect(clearFilters(compared).picture.compare).toBeNull();
+  });
+
+  test('tells of each relation what both make of it', () => {
+    const told = {
+      key: 'any',
+      relations: { [ab.id]: ab, [bc.id]: bc },
+      voices: { a: { [ab.id]: 'DENIED' as const }, b: { [bc.id]: 'ASSERTED' as const } },
+    };
+    const voices = toView({ ...setCompare(state, two), told }).relations.map((drawn) => drawn.voices);
+    expect(voices).toEqual([
+      { a: 'DENIED', b: null },
+      { a: null, b: 'ASSERTED' },
+    ]);
+  });
 });

@@ -68,6 +68,28 @@ describe('subgraph', () => {
     expect(found.relations).toHaveLength(2);
   });
 
+  test('tells under a filter what the claims that stay make of a relation, and whether they assert its contrary', async () => {
+    const question = `query($filter: Filter) {
+      subgraph(ids: ["act:one", "act:two"], filter: $filter) { told { id stance tension claimCount } }
+    }`;
+    const of = async (filter: unknown) => (await app.ask(question, { filter })).data.subgraph.told;
+    const [fights, helps] = ['fights', 'helps'].map((name) => rel('act:one', name, 'act:two'));
+    const asserted = { stance: 'ASSERTED', tension: true, claimCount: 1 };
+    const told = await of({ speakers: ['act:speaker'] });
+    expect(new Map(told.map(({ id, ...rest }: { id: string }) => [id, rest]))).toEqual(
+      new Map([
+        [fights, asserted],
+        [helps, asserted],
+      ]),
+    );
+    expect(await of({ speakers: ['act:critic'] })).toEqual([
+      { id: fights, stance: 'DENIED', tension: false, claimCount: 1 },
+    ]);
+    expect(await of({ polarity: 'ASSERTS', factuality: ['PR'] })).toEqual([
+      { id: fights, stance: 'ASSERTED', tension: false, claimCount: 1 },
+    ]);
+  });
+
   test('gives what is known from elsewhere between them when the filter asks for it', async () => {
     const question = `query($reference: Boolean) {
       subgraph(ids: ["pla:town", "evt:battle"], filter: { reference: $reference }) {

@@ -68,13 +68,19 @@ describe('the document of a view', () => {
     ['half a place', { ...least, entities: [{ id: 'act:a', x: 1 }] }, 'x and y'],
     ['a place beyond all', { ...least, entities: [{ id: 'act:a', x: 1e9, y: 0 }] }, 'document.entities.0.x'],
     ['too many', { ...least, entities: Array.from({ length: 501 }, (_, n) => ({ id: `act:${n}` })) }, '500'],
-    ['two voices', { ...whole, filter: { speakers: ['act:a'] } }, 'not both'],
+    ['two voices', { ...whole, filter: { speakers: ['act:a'] } }, 'one of them only'],
     ['an empty list', { ...least, filter: { speakers: [] } }, 'document.filter.speakers'],
     [
       'a foreign prototype',
       JSON.parse('{"version":1,"language":"ar","entities":[],"__proto__":{"x":1}}'),
       '__proto__',
     ],
+    [
+      'a voice beside two',
+      { ...least, perspective: { speaker: 'act:a' }, compare: { a: 'act:a', b: 'act:b' } },
+      'one of them only',
+    ],
+    ['a voice compared with itself', { ...least, compare: { a: 'act:a', b: 'act:a' } }, 'name two speakers'],
     ['megabytes', { ...least, filter: { text: 'a'.repeat(500_000) } }, 'longer'],
   ])('is refused with %s', (_, document, says) => {
     expect(() => checkedDocument(document)).toThrow(says);
