@@ -9,6 +9,10 @@ export interface Handle {
   /** Places in canvas units. */
   positions(): Readonly<Record<string, Point>>;
   selected(): Selection;
+  /** Several taken together. */
+  marked(): readonly string[];
+  /** The path that is lit, entities and relations; null when none is. */
+  trail(): readonly string[] | null;
   /** What the canvas draws after all that is hidden: ids of entities and relations. */
   drawn(): { entities: string[]; relations: string[] };
   /** Where an entity stands in the window, in CSS pixels; null when it is not drawn. */
@@ -26,6 +30,8 @@ export function exposeHandle({ getState }: Store, canvas: Canvas): () => void {
     shown: () => [...getState().picture.shown],
     positions: () => ({ ...getState().picture.positions }),
     selected: () => getState().selection,
+    marked: () => [...getState().marked],
+    trail: () => getState().trail && [...getState().trail!],
     drawn: () => canvas.drawn(),
     locate: (id: string) => canvas.locate(id),
   });

@@ -4,7 +4,12 @@ import { useActions, useShabaka } from '../use-shabaka.ts';
 import { isolate, useWords } from '../words/use-words.tsx';
 import { Label } from './label.tsx';
 import { KindMark } from './marks.tsx';
+import { PathsBetween } from './paths.tsx';
+import { SharedBy } from './shared.tsx';
 import './several.css';
+
+/** What connects more of them at once would be read by nobody. */
+const most = 6;
 
 /** Several entities taken together: who they are, and what can be done with all of them at once. */
 export function Several() {
@@ -54,6 +59,9 @@ export function Several() {
           );
         })}
       </ul>
+      {marked.length === 2 && <PathsBetween key={marked.join(' ')} from={marked[0]!} to={marked[1]!} />}
+      {marked.length > 2 && marked.length <= most && <SharedBy ids={marked} />}
+      {marked.length > most && <p className="quiet">{say('shared.too-many', { most })}</p>}
       {marked.length === 1 && <p className="quiet">{say('several.hint')}</p>}
     </article>
   );

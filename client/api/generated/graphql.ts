@@ -115,6 +115,17 @@ export type ParagraphRole =
   /** A heading, which may state as fact what the text only attributes. */
   | 'HEADING';
 
+/** What a search for ways came to. */
+export type PathOutcome =
+  /** There is at least one. */
+  | 'FOUND'
+  /** There is none of `maxHops` relations or fewer under this filter; there may be a longer one. */
+  | 'NONE_WITHIN'
+  /** Both ends are one and the same entity. */
+  | 'SAME_ENTITY'
+  /** There is no entity of one of these ids. */
+  | 'UNKNOWN_ENTITY';
+
 /** Whether a claim asserts or denies its relations. */
 export type Polarity =
   /** It is so. */
@@ -200,6 +211,7 @@ export type NeighborsQueryVariables = Exact<{
   id: string;
   predicates?: Array<string> | string | null | undefined;
   exclude?: Array<string> | string | null | undefined;
+  filter?: Filter | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -213,6 +225,17 @@ export type OverviewQueryVariables = Exact<{
 
 
 export type OverviewQuery = { overview: { totalCount: number, edges: Array<{ reason: OverviewReason, node: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } }>, relations: Array<{ id: string, stance: Stance, tension: boolean, claimCount: number, originCount: number, predicate: { id: string, symmetric: boolean, label: { ar: string, en: string }, inverse: { ar: string, en: string } }, subject: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, object: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } }>, kinds: Array<{ kind: Kind, count: number }> } };
+
+export type PathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxHops: number;
+  shortest?: number | null | undefined;
+  filter?: Filter | null | undefined;
+}>;
+
+
+export type PathsQuery = { paths: { outcome: PathOutcome, totalCount: number, nodes: Array<{ length: number, weakest: number, originCount: number, weakestRelation: { id: string }, entities: Array<{ id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }>, relations: Array<{ id: string, stance: Stance, tension: boolean, claimCount: number, originCount: number, claims: { totalCount: number, nodes: Array<{ id: string, polarity: Polarity, speaker: { id: string, label: { ar: string, en: string } }, gloss: { ar: string, en: string }, source: { id: string }, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }> }, predicate: { id: string, symmetric: boolean, label: { ar: string, en: string }, inverse: { ar: string, en: string } }, subject: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, object: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } }> }> } };
 
 export type PerspectiveQueryVariables = Exact<{
   speaker: string;
@@ -697,11 +720,12 @@ export const EntityDocument = new TypedDocumentString(`
   spokenCount
 }`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
 export const NeighborsDocument = new TypedDocumentString(`
-    query Neighbors($id: ID!, $predicates: [ID!], $exclude: [ID!], $first: Int!, $after: String) {
+    query Neighbors($id: ID!, $predicates: [ID!], $exclude: [ID!], $filter: Filter, $first: Int!, $after: String) {
   neighbors(
     id: $id
     predicates: $predicates
     exclude: $exclude
+    filter: $filter
     first: $first
     after: $after
   ) {
@@ -826,6 +850,105 @@ fragment Edge on Relation {
   claimCount
   originCount
 }`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $maxHops: Int!, $shortest: Int, $filter: Filter) {
+  paths(
+    from: $from
+    to: $to
+    maxHops: $maxHops
+    shortest: $shortest
+    filter: $filter
+    first: 8
+  ) {
+    outcome
+    totalCount
+    nodes {
+      length
+      weakest
+      weakestRelation {
+        id
+      }
+      originCount
+      entities {
+        ...Card
+      }
+      relations {
+        ...Edge
+        claims(first: 2, filter: $filter) {
+          totalCount
+          nodes {
+            id
+            speaker {
+              id
+              label {
+                ar
+                en
+              }
+            }
+            polarity
+            gloss {
+              ar
+              en
+            }
+            source {
+              id
+            }
+            evidence {
+              id
+              paragraph
+              start
+              end
+              cue
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Card on Entity {
+  id
+  kind
+  type {
+    id
+    label {
+      ar
+      en
+    }
+  }
+  label {
+    ar
+    en
+  }
+  anonymous
+  degree
+  spokenCount
+}
+fragment Edge on Relation {
+  id
+  predicate {
+    id
+    label {
+      ar
+      en
+    }
+    inverse {
+      ar
+      en
+    }
+    symmetric
+  }
+  subject {
+    ...Card
+  }
+  object {
+    ...Card
+  }
+  stance
+  tension
+  claimCount
+  originCount
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const PerspectiveDocument = new TypedDocumentString(`
     query Perspective($speaker: ID!, $includeReported: Boolean!, $filter: Filter) {
   perspective(
