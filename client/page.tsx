@@ -18,6 +18,7 @@ const List = lazy(async () => ({ default: (await import('./panels/list.tsx')).Li
 const PerspectiveBanner = lazy(async () => ({
   default: (await import('./panels/perspective-banner.tsx')).PerspectiveBanner,
 }));
+const Removed = lazy(async () => ({ default: (await import('./panels/removed.tsx')).Removed }));
 const Reading = lazy(async () => ({ default: (await import('./panels/reading.tsx')).Reading }));
 const Network = lazy(async () => ({ default: (await import('./canvas/network.tsx')).Network }));
 
@@ -69,6 +70,9 @@ export function Page() {
       />
       <aside className={isLegend ? 'side open' : 'side'} aria-label={say('legend.title')}>
         <Legend />
+        <Suspense>
+          <Removed />
+        </Suspense>
       </aside>
       <main className="stage">
         {isReady && (

@@ -5,12 +5,13 @@ import type { Context } from './context.ts';
 
 /**
  * Draws entities beside what is shown, with all relations between all of them. The server is asked for the
- * whole, so that no relation between an old and a new one is missed.
+ * whole, so that no relation between an old and a new one is missed. `by` is the entity whose expansion brings them.
  */
 export async function addEntities(
   { store, api, arrange }: Context,
   ids: readonly string[],
   notice?: (added: number) => Notice,
+  by?: string,
 ): Promise<void> {
   const before = store.getState();
   const fresh = ids.filter((id) => !before.picture.shown.includes(id));
@@ -20,7 +21,7 @@ export async function addEntities(
   store.commit((state) => {
     const present = new Set([...state.picture.shown, ...fresh]);
     const entities = subgraph.entities.filter(({ id }) => present.has(id));
-    const next = add(state, { ...subgraph, entities, positions: arrived });
+    const next = add(state, { ...subgraph, entities, positions: arrived }, by);
     const added = next.picture.shown.length - state.picture.shown.length;
     return { ...next, away: false, notice: notice ? notice(added) : next.notice };
   });

@@ -1,4 +1,5 @@
 import { NeighborsDocument } from '../api/generated/graphql.ts';
+import { askedOf } from '../state/filters.ts';
 import { addEntities } from './add.ts';
 import type { Context } from './context.ts';
 import { whileBusy } from './guard.ts';
@@ -12,14 +13,15 @@ export interface Expansion {
   readonly predicates?: string[];
 }
 
-/** Adds up to {@link cap} unseen neighbours, those with most distinct origins first. */
+/** Adds up to {@link cap} unseen neighbours that stay under the filter, those with most distinct origins first. */
 export async function expand(context: Context, { id, predicates }: Expansion): Promise<void> {
   await whileBusy(context, 'busy.neighbors', async () => {
-    const { shown } = context.store.getState().picture;
+    const { picture } = context.store.getState();
     const { neighbors } = await context.api.ask(NeighborsDocument, {
       id,
       predicates: predicates ?? null,
-      exclude: [...shown],
+      exclude: picture.shown.slice(-1000),
+      filter: askedOf(picture),
       first: 50,
     });
     const found = [...new Set((neighbors?.edges ?? []).map(({ node }) => node.id))];
@@ -30,7 +32,7 @@ export async function expand(context: Context, { id, predicates }: Expansion): P
       values: { added, left },
       entities: { name: id },
     });
-    if (fresh.length > 0) await addEntities(context, fresh, notice);
+    if (fresh.length > 0) await addEntities(context, fresh, notice, id);
     else context.store.commit((state) => ({ ...state, notice: notice(0) }));
   });
 }

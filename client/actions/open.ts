@@ -126,8 +126,12 @@ async function showDocument(
 
 function restore(state: State, { picture, selection, reading, language }: Restored): State {
   const { shown, positions } = state.picture;
-  const pinned = picture.pinned.filter((id) => shown.includes(id));
-  const next = { ...picture, shown, positions, pinned };
+  const isThere = (id: string) => shown.includes(id);
+  const pinned = picture.pinned.filter(isThere);
+  const grown = Object.fromEntries(
+    Object.entries(picture.grown).filter(([id, of]) => isThere(id) && isThere(of)),
+  );
+  const next = { ...picture, shown, positions, pinned, grown };
   return {
     ...state,
     picture: next,

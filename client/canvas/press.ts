@@ -75,7 +75,11 @@ function atCursor({ actions, canvas, store, onMenu }: Keyboard, key: string): bo
   if (key === 'Enter') actions.choose({ entity: cursor });
   else if (key === ' ') actions.toggleMarked(cursor);
   else if (key === 'e' || key === '+') void actions.expand({ id: cursor });
-  else if (key === 'p') marking(({ pin }) => actions.act((context) => pin(context, [cursor])));
+  else if (key === 'c') {
+    void import('../actions/growing.ts').then(({ collapseEntity }) =>
+      actions.act((context) => collapseEntity(context, cursor)),
+    );
+  } else if (key === 'p') marking(({ pin }) => actions.act((context) => pin(context, [cursor])));
   else if (key === 'Delete' || key === 'Backspace') {
     const next = nearestTo(placesInSight(state), cursor);
     actions.hide(cursor);

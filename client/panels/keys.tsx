@@ -15,6 +15,7 @@ const rows: readonly (readonly [readonly string[], WordId])[] = [
   [['X'], 'keys.cross'],
   [['M'], 'keys.menu'],
   [['Delete'], 'keys.delete'],
+  [['C'], 'keys.collapse'],
   [['P'], 'keys.pin'],
   [['Esc'], 'keys.escape'],
   [['Ctrl Z', 'Ctrl Y'], 'keys.undo'],

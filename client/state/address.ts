@@ -55,6 +55,16 @@ const parts: Part[] = [
     read: (text) => readIds(text, 'pinned', mostEntities),
   },
   {
+    key: 'grown',
+    write: ({ grown }) => grown?.map(({ of, ids }) => [of, ...ids].join('!')).join(';'),
+    read: readGrown,
+  },
+  {
+    key: 'gone',
+    write: ({ removed }) => removed?.join(';'),
+    read: (text) => readIds(text, 'removed', mostEntities),
+  },
+  {
     key: 'select',
     write: ({ selection }) => selection && ('entity' in selection ? selection.entity : selection.relation),
     read: (text) =>
@@ -180,7 +190,23 @@ function readPlaces(text: string): Partial<ViewDocument> | null {
   return isWhole && !isTwice(entities.map(({ id }) => id)) ? { entities } : null;
 }
 
-function readIds(text: string, part: 'relations' | 'pinned', most: number): Partial<ViewDocument> | null {
+/** Who was expanded, and whom that brought, joined by exclamation marks. */
+function readGrown(text: string): Partial<ViewDocument> | null {
+  const lists = text.split(';').map((list) => list.split('!'));
+  const brought = lists.flatMap(([, ...ids]) => ids);
+  const isWhole =
+    lists.every((list) => list.length > 1 && list.every((id) => idPattern.test(id))) &&
+    brought.length <= mostEntities &&
+    !isTwice(brought) &&
+    !isTwice(lists.map(([of = '']) => of));
+  return isWhole ? { grown: lists.map(([of = '', ...ids]) => ({ of, ids })) } : null;
+}
+
+function readIds(
+  text: string,
+  part: 'relations' | 'pinned' | 'removed',
+  most: number,
+): Partial<ViewDocument> | null {
   const ids = text.split(';');
   const isWhole = ids.every((id) => idPattern.test(id)) && ids.length <= most;
   return isWhole && !isTwice(ids) ? { [part]: ids } : null;

@@ -17,8 +17,8 @@ export function learn(state: State, entities: readonly Entity[], relations: read
   };
 }
 
-/** Puts entities on the canvas beside those that are there; nothing already placed moves. */
-export function add(state: State, { entities, relations, positions }: Addition): State {
+/** Puts entities on the canvas beside those that are there, brought by the expansion of one if told; nothing placed moves. */
+export function add(state: State, { entities, relations, positions }: Addition, by?: string): State {
   const known = learn(state, entities, relations);
   const fresh = entities.map(({ id }) => id).filter((id) => !state.picture.shown.includes(id));
   if (fresh.length === 0) return known;
@@ -26,6 +26,10 @@ export function add(state: State, { entities, relations, positions }: Addition):
     ...known.picture,
     shown: [...known.picture.shown, ...fresh],
     positions: { ...positions, ...known.picture.positions },
+    removed: known.picture.removed.filter((id) => !fresh.includes(id)),
+    grown: by
+      ? { ...known.picture.grown, ...Object.fromEntries(fresh.map((id) => [id, by])) }
+      : known.picture.grown,
   });
 }
 
@@ -35,15 +39,33 @@ export function replace(state: State, { entities, relations, positions }: Additi
   return withoutGhosts(draw(known, { ...emptyPicture, shown: entities.map(({ id }) => id), positions }));
 }
 
-/** Takes entities off the canvas; they stay known, so that undo needs no server. */
+/** Takes entities off the canvas; they stay known, so that undo needs no server, and can be brought back. */
 export function hide(state: State, ids: readonly string[]): State {
-  const shown = state.picture.shown.filter((id) => !ids.includes(id));
-  if (shown.length === state.picture.shown.length) return state;
-  const positions = Object.fromEntries(
-    Object.entries(state.picture.positions).filter(([id]) => !ids.includes(id)),
+  const gone = state.picture.shown.filter((id) => ids.includes(id));
+  return takeOff(state, ids, [...state.picture.removed, ...gone].slice(-mostRemoved));
+}
+
+/** As many as a picture may hold. */
+const mostRemoved = 500;
+
+/** Takes entities off the canvas, and with them what was known of their place there. */
+export function takeOff(state: State, ids: readonly string[], removed = state.picture.removed): State {
+  const { picture } = state;
+  const gone = new Set(ids);
+  const shown = picture.shown.filter((id) => !gone.has(id));
+  if (shown.length === picture.shown.length) return state;
+  const positions = Object.entries(picture.positions).filter(([id]) => !gone.has(id));
+  const grown = Object.entries(picture.grown).filter(([id, by]) => !gone.has(id) && !gone.has(by));
+  return withoutGhosts(
+    draw(state, {
+      ...picture,
+      shown,
+      positions: Object.fromEntries(positions),
+      pinned: picture.pinned.filter((id) => !gone.has(id)),
+      grown: Object.fromEntries(grown),
+      removed,
+    }),
   );
-  const pinned = state.picture.pinned.filter((id) => !ids.includes(id));
-  return withoutGhosts(draw(state, { ...state.picture, shown, positions, pinned }));
 }
 
 /** Keeps an entity and those it is tied to. */

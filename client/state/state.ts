@@ -36,6 +36,10 @@ export interface Picture {
   readonly positions: Readonly<Record<string, Point>>;
   /** Those that no layout moves. */
   readonly pinned: readonly string[];
+  /** Per entity that an expansion brought, whose expansion it was. */
+  readonly grown: Readonly<Record<string, string>>;
+  /** Those that were hidden and not brought back, the last one last. */
+  readonly removed: readonly string[];
   readonly hiddenKinds: readonly Kind[];
   readonly hiddenLines: readonly Line[];
   /** Only these of the relations between them, as a link may ask; null for all. */
@@ -125,6 +129,8 @@ export const emptyPicture: Picture = {
   shown: [],
   positions: {},
   pinned: [],
+  grown: {},
+  removed: [],
   hiddenKinds: [],
   hiddenLines: [],
   only: null,

@@ -16,6 +16,10 @@ export interface ViewDocument {
   pinned?: string[] | undefined;
   /** Two speakers beside each other. */
   compare?: Compare | undefined;
+  /** Per entity that was expanded, which of the others that brought. */
+  grown?: { of: string; ids: string[] }[] | undefined;
+  /** Those that were hidden, and can be brought back. */
+  removed?: string[] | undefined;
   hidden?: { kinds: Kind[]; lines: Line[] } | undefined;
   selection?: { entity: string } | { relation: string } | undefined;
   reading?: { source: string; paragraph: number; claim?: string | undefined } | undefined;
@@ -39,7 +43,8 @@ export function toDocument({
   reading,
   language,
 }: Pick<State, 'picture' | 'selection' | 'reading' | 'language'>): ViewDocument {
-  const { shown, positions, pinned, hiddenKinds, hiddenLines, only, filter, perspective, compare } = picture;
+  const { shown, positions, pinned, removed, hiddenKinds, hiddenLines, only, filter, perspective, compare } =
+    picture;
   const place = (id: string) => {
     const point = positions[id];
     // adding 0 makes of -0 the 0 that an address holds
@@ -54,6 +59,8 @@ export function toDocument({
     ...(perspective ? { perspective } : {}),
     ...(pinned.length > 0 ? { pinned: [...pinned] } : {}),
     ...(compare ? { compare } : {}),
+    ...grownOf(picture),
+    ...(removed.length > 0 ? { removed: [...removed] } : {}),
     ...(hiddenKinds.length + hiddenLines.length > 0
       ? { hidden: { kinds: [...hiddenKinds], lines: [...hiddenLines] } }
       : {}),
@@ -73,13 +80,20 @@ export function toDocument({
 export function fromDocument(document: ViewDocument): Restored {
   const { entities, relations, filter, perspective, compare, pinned, hidden, selection, reading, language } =
     document;
+  const ids = new Set(entities.map(({ id }) => id));
   return {
     picture: {
       shown: entities.map(({ id }) => id),
       positions: Object.fromEntries(
         entities.flatMap(({ id, x, y }) => (x === undefined || y === undefined ? [] : [[id, { x, y }]])),
       ),
-      pinned: pinned?.filter((id) => entities.some((entity) => entity.id === id)) ?? [],
+      pinned: pinned?.filter((id) => ids.has(id)) ?? [],
+      grown: Object.fromEntries(
+        (document.grown ?? []).flatMap(({ of, ids: brought }) =>
+          ids.has(of) ? brought.filter((id) => ids.has(id) && id !== of).map((id) => [id, of]) : [],
+        ),
+      ),
+      removed: document.removed?.filter((id) => !ids.has(id)) ?? [],
       hiddenKinds: hidden?.kinds ?? [],
       hiddenLines: hidden?.lines ?? [],
       only: relations ?? null,
@@ -93,4 +107,11 @@ export function fromDocument(document: ViewDocument): Restored {
       : null,
     language,
   };
+}
+
+function grownOf({ grown }: Picture): Pick<ViewDocument, 'grown'> {
+  const brought: Record<string, string[]> = {};
+  for (const [id, of] of Object.entries(grown)) (brought[of] ??= []).push(id);
+  const lists = Object.entries(brought).map(([of, ids]) => ({ of, ids }));
+  return lists.length > 0 ? { grown: lists } : {};
 }

@@ -57,6 +57,12 @@ export const ar: Record<WordId, string> = {
   'entity.all': 'كل ما حولها في الصورة',
   'entity.only': 'هذه فقط',
   'entity.more': 'أظهر ما حولها',
+  'entity.more-by': 'أظهر المزيد بحسب العلاقة…',
+  'entity.by-predicate':
+    '{name}: {count, plural, zero {لا مزيد} one {واحدة أخرى} two {اثنتان أخريان} few {# أخرى} many {# أخرى} other {# أخرى}}',
+  'entity.collapse':
+    '{count, plural, zero {لا شيء يُطوى} one {اطوِ الواحدة التي جلبتها} two {اطوِ الاثنتين اللتين جلبتهما} few {اطوِ الـ# التي جلبتها} many {اطوِ الـ# التي جلبتها} other {اطوِ الـ# التي جلبتها}}',
+  'entity.mark': 'اخترها مع غيرها',
   'entity.hide': 'إخفاء',
   'entity.show': 'أضفها إلى الصورة',
   'entity.open': 'التفاصيل',
@@ -167,6 +173,8 @@ export const ar: Record<WordId, string> = {
   'notice.only': '«{name}» وما يتصل بها فقط',
   'notice.marked':
     '{count, plural, zero {لا شيء مختار} one {اختيرت واحدة} two {اختيرت اثنتان معاً} few {اختيرت # معاً} many {اختيرت # معاً} other {اختيرت # معاً}}',
+  'notice.collapsed':
+    '{count, plural, zero {لا شيء يُطوى حول «{name}»} one {طُويت واحدة جلبتها «{name}»} two {طُويت اثنتان جلبتهما «{name}»} few {طُويت # جلبتها «{name}»} many {طُويت # جلبتها «{name}»} other {طُويت # جلبتها «{name}»}}',
   'notice.hidden-several':
     '{count, plural, zero {لم يُخفَ شيء} one {أُخفي كيان واحد} two {أُخفي كيانان} few {أُخفيت # كيانات} many {أُخفي # كياناً} other {أُخفي # كيان}}',
   'notice.only-several':
@@ -227,6 +235,7 @@ export const ar: Record<WordId, string> = {
   'keys.language': 'العربية، الإنكليزية',
   'keys.fit': 'إظهار الكل، أقرب، أبعد، المختار',
   'keys.mark': 'اختيار عدة معاً: هذه، أو بمربّع بالسحب، أو بخط حولها، أو الكل',
+  'keys.collapse': 'طيّ ما جلبته',
   'keys.pin': 'تثبيتها فلا يحرّكها ترتيب',
   'busy.paths': 'يُبحث عمّا يصل بينها',
   'notice.added-several':
@@ -262,6 +271,11 @@ export const ar: Record<WordId, string> = {
   'shared.unread':
     '{count, plural, zero {نُظر في كل العلاقات} one {لم يُنظر في علاقة واحدة أقل سنداً} two {لم يُنظر في علاقتين أقل سنداً} few {لم يُنظر في # علاقات أقل سنداً} many {لم يُنظر في # علاقة أقل سنداً} other {لم يُنظر في # علاقة أقل سنداً}}.',
   'shared.too-many': 'اختر حتى {most} لترى ما يصل بينها.',
+  'removed.title':
+    '{count, plural, zero {لم يُخرَج شيء} one {أُخرج واحد} two {أُخرج اثنان} few {أُخرج #} many {أُخرج #} other {أُخرج #}}',
+  'removed.menu': 'أعِدها إلى الصورة',
+  'removed.all':
+    '{count, plural, zero {الكل} one {الواحد} two {الاثنان كلاهما} few {الكل (#)} many {الكل (#)} other {الكل (#)}}',
   'several.title':
     '{count, plural, zero {لا شيء مختار} one {واحدة مختارة} two {اثنتان مختارتان معاً} few {# مختارة معاً} many {# مختارة معاً} other {# مختارة معاً}}',
   'several.zoom': 'تقريبها',

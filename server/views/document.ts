@@ -49,6 +49,10 @@ export const viewDocument = z
       .strictObject({ speaker: id, includeReported: z.boolean().default(false) })
       .optional()
       .describe('The picture as one speaker tells it.'),
+    grown: list(z.strictObject({ of: id, ids: list(id, 500) }), 500)
+      .optional()
+      .describe('Entities that were expanded, and which of the others that brought; each is brought once.'),
+    removed: list(id, 500).optional().describe('Entities that were hidden, and can be brought back.'),
     pinned: list(id, 500).optional().describe('Entities that no layout moves.'),
     compare: z
       .strictObject({ a: id, b: id, includeReported: z.boolean().default(false) })

@@ -40,6 +40,8 @@ export const viewDocuments: fc.Arbitrary<ViewDocument> = fc
       compare: fc
         .record({ a: entityId, b: entityId, includeReported: fc.boolean() })
         .filter(({ a, b }) => a !== b),
+      grown: some(entityId).map((ids) => [{ of: 'act:root', ids }]),
+      removed: some(entityId),
       hidden: fc
         .record({ kinds: fc.subarray([...kindsInOrder]), lines: fc.subarray([...linesInOrder]) })
         .filter(({ kinds, lines }) => kinds.length + lines.length > 0),
