@@ -35,7 +35,8 @@ let onMounted: () => void;
 const mounted = new Promise<void>((resolve) => {
   onMounted = resolve;
 });
-const arrange = createArrange(createMeasure(), stageSize);
+const measure = createMeasure();
+const arrange = createArrange(measure, stageSize);
 const context: Context = {
   store,
   api: createApi(),
@@ -43,6 +44,10 @@ const context: Context = {
   arrange: async (...request) => {
     await Promise.all([fonts, mounted]);
     return arrange(...request);
+  },
+  rearrange: async (whole, rearrangement, signal) => {
+    const { rearrange } = await import('./canvas/rearrange.ts');
+    return rearrange({ ...whole, area: stageSize() }, rearrangement, measure, signal);
   },
   room: () => (innerWidth < 700 ? 11 : 18),
 };

@@ -11,6 +11,7 @@ import { useWords } from './words/use-words.tsx';
 import './page.css';
 
 // What the first picture does not need comes after it.
+const Arrange = lazy(async () => ({ default: (await import('./panels/arrange.tsx')).Arrange }));
 const CopyMenu = lazy(async () => ({ default: (await import('./panels/copy-menu.tsx')).CopyMenu }));
 const EntityMenu = lazy(async () => ({ default: (await import('./panels/entity-menu.tsx')).EntityMenu }));
 const Keys = lazy(async () => ({ default: (await import('./panels/keys.tsx')).Keys }));
@@ -33,6 +34,7 @@ export function Page() {
   const [isLegend, setLegend] = useState(false);
   const [areKeys, setKeys] = useState(false);
   const [menu, setMenu] = useState<MenuPlace | null>(null);
+  const [arranging, setArranging] = useState<Point | null>(null);
   const [copying, setCopying] = useState<Point | null>(null);
   const isReady = useShabaka((state) => state.opening === 'ready');
   const selection = useShabaka((state) => state.selection);
@@ -77,7 +79,7 @@ export function Page() {
       <main className="stage">
         {isReady && (
           <Suspense>
-            <Network onMenu={openMenu} />
+            <Network onMenu={openMenu} onArrange={setArranging} />
           </Suspense>
         )}
         <StageMessage onRetry={() => void actions.open(location.hash)} />
@@ -104,6 +106,7 @@ export function Page() {
           <Reading />
         </Suspense>
       </aside>
+      <Suspense>{arranging && <Arrange at={arranging} onClose={() => setArranging(null)} />}</Suspense>
       <Suspense>{copying && <CopyMenu at={copying} onClose={() => setCopying(null)} />}</Suspense>
       <Suspense>{areKeys && <Keys onClose={() => setKeys(false)} />}</Suspense>
     </div>

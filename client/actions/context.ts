@@ -1,4 +1,5 @@
 import type { Api } from '../api/api.ts';
+import type { Rearrangement } from '../state/layouts.ts';
 import type { Point, Relation, Entity } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 
@@ -9,11 +10,23 @@ export type Arrange = (
   fixed: Readonly<Record<string, Point>>,
 ) => Promise<Record<string, Point>>;
 
+/** Arranges a whole picture anew; those in `fixed` keep their places. */
+export type Rearrange = (
+  whole: {
+    readonly entities: readonly Entity[];
+    readonly relations: readonly Relation[];
+    readonly fixed: Readonly<Record<string, Point>>;
+  },
+  rearrangement: Rearrangement,
+  signal: AbortSignal,
+) => Promise<Record<string, Point>>;
+
 /** What every action may use. */
 export interface Context {
   readonly store: Store;
   readonly api: Api;
   readonly arrange: Arrange;
+  readonly rearrange: Rearrange;
   /** How many entities fit the opening picture of this screen. */
   readonly room: () => number;
 }

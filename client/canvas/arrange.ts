@@ -36,16 +36,7 @@ export function createArrange(measure: Measure, area: () => Area) {
     relations: readonly Relation[],
     fixed: Readonly<Record<string, Point>>,
   ): Promise<Record<string, Point>> => {
-    const request: LayoutRequest = {
-      nodes: entities.map((entity) => ({
-        id: entity.id,
-        radius: extentOf(entity) / 2,
-        ...labelSize(entity, measure),
-        fixed: fixed[entity.id] ?? null,
-      })),
-      edges: relations.map(({ subject, object }) => ({ source: subject.id, target: object.id })),
-      area: area(),
-    };
+    const request = toRequest(entities, relations, fixed, measure, area());
     last += 1;
     const number = last;
     return new Promise((resolve, reject) => {
@@ -53,5 +44,24 @@ export function createArrange(measure: Measure, area: () => Area) {
       // eslint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
       worker.postMessage({ number, request });
     });
+  };
+}
+
+export function toRequest(
+  entities: readonly Entity[],
+  relations: readonly Relation[],
+  fixed: Readonly<Record<string, Point>>,
+  measure: Measure,
+  area: Area,
+): LayoutRequest {
+  return {
+    nodes: entities.map((entity) => ({
+      id: entity.id,
+      radius: extentOf(entity) / 2,
+      ...labelSize(entity, measure),
+      fixed: fixed[entity.id] ?? null,
+    })),
+    edges: relations.map(({ subject, object }) => ({ source: subject.id, target: object.id })),
+    area,
   };
 }

@@ -3,6 +3,7 @@ import type { Kind, Lang, Point } from '../state/state.ts';
 import type { View } from '../state/view.ts';
 import { createCamera, type Camera } from './camera.ts';
 import { badgePlace, drawCourse, toElements, type Element } from './elements.ts';
+import type { Glide, Move } from './glide.ts';
 import type { Measure } from './labels.ts';
 import { courseOf } from './lanes.ts';
 import { diamondReach, squareSide } from './marks.ts';
@@ -44,12 +45,18 @@ export function createCanvas(container: HTMLElement, measure: Measure, handlers:
       .nodes()
       .filter((node) => node.data('entity') !== undefined)
       .nodes();
+  let glide: Glide | null = null;
+  void import('./glide.ts').then(({ createGlide }) => {
+    if (!cy.destroyed()) glide = createGlide(cy, (id) => follow(cy, id));
+  });
   listenToPointer(cy, handlers, (id) => follow(cy, id));
   return {
     draw(view, language) {
       const next = toElements(view, language, measure);
       const isFirst = drawn.size === 0;
       const fresh = [...next.keys()].filter((id) => !drawn.has(id));
+      glide?.finish();
+      const moves = movesTo(cy, drawn, next);
       cy.batch(() => reconcile(cy, drawn, next));
       const added = fresh.filter((id) => next.get(id)?.group === 'nodes');
       drawn = next;
@@ -57,7 +64,9 @@ export function createCanvas(container: HTMLElement, measure: Measure, handlers:
       else if (added.length > 0) {
         appear(cy, fresh);
         camera.widen(added);
-      }
+      } else if (moves.length > 3 && moves.length > view.entities.length / 2) camera.fit(true);
+      const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      if (moves.length > 0 && moves.length <= mostGliding && !isCalm) glide?.start(moves);
     },
     restyle: () => void cy.style(toStyles(token)),
     camera,
@@ -83,6 +92,19 @@ export function createCanvas(container: HTMLElement, measure: Measure, handlers:
     },
     destroy: () => cy.destroy(),
   };
+}
+
+/** More than this would not glide but stutter. */
+const mostGliding = 200;
+
+/** Entities that stand elsewhere now; a dragged one stands there already. */
+function movesTo(cy: Core, before: ReadonlyMap<string, Element>, next: ReadonlyMap<string, Element>): Move[] {
+  return [...next.values()].flatMap(({ id, data, position: to }) => {
+    const old = before.get(id)?.position;
+    if (!to || !old || data['entity'] === undefined || (old.x === to.x && old.y === to.y)) return [];
+    const from = { ...cy.getElementById(id).position() };
+    return from.x === to.x && from.y === to.y ? [] : [{ id, from, to }];
+  });
 }
 
 /** Changes only what differs, so that nothing jumps and little is drawn again. */

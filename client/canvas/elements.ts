@@ -1,7 +1,7 @@
 import { lineOf } from '../state/filters.ts';
 import type { Entity, Lang, Point } from '../state/state.ts';
 import type { View } from '../state/view.ts';
-import { chooseSides, lowDrop, lowInset, type Labelled, type Side } from './label-sides.ts';
+import { chooseSides, crowdedOut, lowDrop, lowInset, type Labelled, type Side } from './label-sides.ts';
 import { labelLines, labelSize, labelText, type Measure } from './labels.ts';
 import { courseOf, laneWidth, toLanes, type Course, type Lane } from './lanes.ts';
 import { extentOf, fontSize, labelGap, lineHeight, markOf } from './marks.ts';
@@ -19,7 +19,7 @@ export interface Element {
 export function toElements(view: View, language: Lang, measure: Measure): Map<string, Element> {
   const at = (id: string): Point => view.positions[id] ?? { x: 0, y: 0 };
   const lanes = toLanes(view.relations);
-  const sides = sidesOf(view, lanes, measure);
+  const { sides, crowded } = sidesOf(view, lanes, measure);
   const faded = (...ids: string[]) => (view.lit && !ids.some((id) => view.lit?.has(id)) ? 'faded' : '');
   const elements: Element[] = view.entities.flatMap((entity) => {
     const position = at(entity.id);
@@ -27,6 +27,7 @@ export function toElements(view: View, language: Lang, measure: Measure): Map<st
       entity.kind.toLowerCase(),
       view.selected.has(entity.id) ? 'selected' : '',
       view.marked.has(entity.id) ? 'marked' : '',
+      crowded.has(entity.id) ? 'unnamed' : '',
       view.cursor === entity.id ? 'cursor' : '',
       faded(entity.id),
     ];
@@ -177,7 +178,12 @@ export function drawCourse({ source, target, bow }: Course): { from: string; to:
   return { from: place(source), to: place(target), bow: Math.round(bow * 10) / 10 };
 }
 
-function sidesOf(view: View, lanes: readonly Lane[], measure: Measure): Map<string, Side> {
+interface Sides {
+  readonly sides: ReadonlyMap<string, Side>;
+  readonly crowded: ReadonlySet<string>;
+}
+
+function sidesOf(view: View, lanes: readonly Lane[], measure: Measure): Sides {
   const marks = view.entities.map<Labelled>((entity) => {
     const at = view.positions[entity.id] ?? { x: 0, y: 0 };
     return {
@@ -193,7 +199,8 @@ function sidesOf(view: View, lanes: readonly Lane[], measure: Measure): Map<stri
     return from && to && Math.abs(offset) === widest ? [{ from, to, breadth: widest }] : [];
   });
   const order = [...marks].sort((a, b) => b.radius - a.radius || (a.id < b.id ? -1 : 1));
-  return chooseSides(order, lines);
+  const sides = chooseSides(order, lines);
+  return { sides, crowded: crowdedOut(order, sides) };
 }
 
 function join(classes: readonly string[]): string {

@@ -88,3 +88,21 @@ function cost(
 function around({ x, y }: Point, radius: number): Box {
   return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }
+
+/**
+ * Those whose label would lie over another's, wherever it stands: what comes first, the more important, wins the
+ * room. A label that gives way shows when its mark is pointed at or chosen.
+ */
+export function crowdedOut(
+  marks: readonly Labelled[],
+  sidesOf: ReadonlyMap<string, Side>,
+): ReadonlySet<string> {
+  const kept: Box[] = [];
+  const out = new Set<string>();
+  for (const mark of marks) {
+    const box = sideBox(mark, sidesOf.get(mark.id) ?? 'bottom');
+    if (kept.some((other) => overlap(box, other) > 0)) out.add(mark.id);
+    else kept.push(box);
+  }
+  return out;
+}

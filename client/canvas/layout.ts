@@ -42,7 +42,7 @@ export function layOut(request: LayoutRequest): Record<string, Point> {
 /** What each further relation of a pair adds to either side of their bundle, in canvas units. */
 const halfLane = 3.4;
 
-function toPlan({ nodes, edges, area }: LayoutRequest): Plan {
+export function toPlan({ nodes, edges, area }: LayoutRequest): Plan {
   const index = new Map(nodes.map(({ id }, i) => [id, i]));
   const spots = nodes.map<Spot>(({ radius, width, height, fixed }) => ({
     x: fixed?.x ?? 0,
@@ -70,7 +70,7 @@ function toPlan({ nodes, edges, area }: LayoutRequest): Plan {
 }
 
 /** Several starts by forces, each polished; the best by cost stays. Large graphs get one start, unpolished. */
-function arrangeAll(plan: Plan): void {
+export function arrangeAll(plan: Plan): void {
   const { spots, ties } = plan;
   for (const spot of spots) spot.isPlaced = true;
   const work = spots.length * (spots.length + ties.length * 3);
@@ -91,7 +91,7 @@ function arrangeAll(plan: Plan): void {
 }
 
 /** Spreads the picture over the room that is left; growing distances bring nothing together. */
-function fill({ spots, area }: Plan): void {
+export function fill({ spots, area }: Plan): void {
   const boxes = spots.map(spotBox);
   const low = { x: Math.min(...boxes.map(({ left }) => left)), y: Math.min(...boxes.map(({ top }) => top)) };
   const high = {

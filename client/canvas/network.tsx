@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { LassoSelect, Maximize, Minus, Plus } from 'lucide-react';
+import { LassoSelect, LayoutDashboard, Maximize, Minus, Plus } from 'lucide-react';
 import { relationsOf } from '../state/graph.ts';
 import type { Point } from '../state/state.ts';
 import { toView } from '../state/view.ts';
@@ -13,10 +13,12 @@ import './network.css';
 
 interface Props {
   onMenu: (id: string, at: Point) => void;
+  /** Opens what arranges the picture, above a place in the window. */
+  onArrange: (at: Point) => void;
 }
 
 /** The picture: draws what the store says, and turns mouse, touch and keys into actions. */
-export function Network({ onMenu }: Props) {
+export function Network({ onMenu, onArrange }: Props) {
   const { say, language } = useWords();
   const store = useShabakaStore();
   const actions = useActions();
@@ -104,7 +106,12 @@ export function Network({ onMenu }: Props) {
         {say('canvas.help')}
       </p>
       <Announcement />
-      <CameraTools look={look} isLassoing={isLassoing} onLasso={() => setLassoing(!isLassoing)} />
+      <CameraTools
+        look={look}
+        isLassoing={isLassoing}
+        onLasso={() => setLassoing(!isLassoing)}
+        onArrange={onArrange}
+      />
     </>
   );
 }
@@ -115,12 +122,26 @@ interface Tools {
   look: (how: Look) => void;
   isLassoing: boolean;
   onLasso: () => void;
+  onArrange: (at: Point) => void;
 }
 
-function CameraTools({ look, isLassoing, onLasso }: Tools) {
+function CameraTools({ look, isLassoing, onLasso, onArrange }: Tools) {
   const { say } = useWords();
   return (
     <div className="camera">
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={say('arrange.title')}
+        aria-haspopup="dialog"
+        data-tip={say('arrange.title')}
+        onClick={({ currentTarget }) => {
+          const { left, top } = currentTarget.getBoundingClientRect();
+          onArrange({ x: left, y: top });
+        }}
+      >
+        <LayoutDashboard size={16} strokeWidth={1.7} aria-hidden="true" />
+      </button>
       <button
         type="button"
         className="icon-button"

@@ -52,6 +52,11 @@ export function toStyles(token: (name: string) => string): StylesheetJson {
         'border-position': 'inside',
       },
     },
+    { selector: 'node.unnamed', style: { label: '' } },
+    {
+      selector: 'node.unnamed.hover, node.unnamed.selected, node.unnamed.marked, node.unnamed.cursor',
+      style: { label: 'data(label)', 'z-index': 30 },
+    },
     {
       selector: 'node.cursor',
       style: { 'outline-color': token('focus'), 'outline-width': 2, 'outline-offset': 3 },

@@ -276,6 +276,21 @@ export const ar: Record<WordId, string> = {
   'removed.menu': 'أعِدها إلى الصورة',
   'removed.all':
     '{count, plural, zero {الكل} one {الواحد} two {الاثنان كلاهما} few {الكل (#)} many {الكل (#)} other {الكل (#)}}',
+  'arrange.title': 'رتّب الصورة',
+  'arrange.layout': 'الترتيب',
+  'layout.force': 'بحسب ما يتصل بما',
+  'layout.layered': 'من الفاعل إلى من يقع عليه الفعل',
+  'layout.radial': 'حلقات حول المختارة',
+  'layout.time': 'بحسب الزمن',
+  'layout.place': 'بحسب المكان',
+  'busy.layout': 'جارٍ الترتيب',
+  'notice.layout.force': 'رُتّبت بحسب ما يتصل بما',
+  'notice.layout.layered': 'من الفاعل، على اليمين، إلى من يقع عليه الفعل',
+  'notice.layout.radial': 'حلقات: كل خطوة إلى الخارج علاقة أخرى',
+  'notice.layout.time':
+    'بحسب أول زمن مذكور، والأقدم على اليمين{undated, plural, zero {} one {؛ وواحدة بلا زمن على حدة} two {؛ واثنتان بلا زمن على حدة} few {؛ و# بلا زمن على حدة} many {؛ و# بلا زمن على حدة} other {؛ و# بلا زمن على حدة}}',
+  'notice.layout.place':
+    '{placed, plural, zero {لا مكان معلوم لأي منها} one {واحدة في مكانها، والبقية بين ما تتصل به} two {اثنتان في مكانيهما، والبقية بين ما تتصل به} few {# في أماكنها، والبقية بين ما تتصل به} many {# في أماكنها، والبقية بين ما تتصل به} other {# في أماكنها، والبقية بين ما تتصل به}}',
   'several.title':
     '{count, plural, zero {لا شيء مختار} one {واحدة مختارة} two {اثنتان مختارتان معاً} few {# مختارة معاً} many {# مختارة معاً} other {# مختارة معاً}}',
   'several.zoom': 'تقريبها',

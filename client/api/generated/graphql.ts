@@ -279,6 +279,13 @@ export type SpeakersQueryVariables = Exact<{
 
 export type SpeakersQuery = { speakers: { totalCount: number, edges: Array<{ claimCount: number, reportedCount: number, node: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } }> }, sources: { nodes: Array<{ author: { id: string } | null }> } };
 
+export type StandingQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type StandingQuery = { subgraph: { entities: Array<{ id: string, earliest: string | null, latest: string | null, reference: Array<{ point: { latitude: number, longitude: number } | null, time: { earliest: string | null, latest: string | null } | null }> }> } };
+
 export type SubgraphQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
@@ -1209,6 +1216,27 @@ export const SpeakersDocument = new TypedDocumentString(`
   degree
   spokenCount
 }`) as unknown as TypedDocumentString<SpeakersQuery, SpeakersQueryVariables>;
+export const StandingDocument = new TypedDocumentString(`
+    query Standing($ids: [ID!]!) {
+  subgraph(ids: $ids) {
+    entities {
+      id
+      earliest
+      latest
+      reference {
+        point {
+          latitude
+          longitude
+        }
+        time {
+          earliest
+          latest
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StandingQuery, StandingQueryVariables>;
 export const SubgraphDocument = new TypedDocumentString(`
     query Subgraph($ids: [ID!]!) {
   subgraph(ids: $ids) {

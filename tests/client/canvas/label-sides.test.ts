@@ -1,5 +1,6 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chooseSides, sideBox, type Labelled } from '../../../client/canvas/label-sides.ts';
+import { chooseSides, crowdedOut, sideBox, type Labelled } from '../../../client/canvas/label-sides.ts';
 import { overlap } from '../../../client/canvas/geometry.ts';
 
 const mark = (id: string, x: number, y: number): Labelled => ({
@@ -33,4 +34,28 @@ test('no label lies under a badge', () => {
   const badge = { x: 12, y: -14 };
   const side = chooseSides([{ ...mark('a', 0, 0), badge }], [line]).get('a');
   expect(['left', 'right', 'low-left', 'low-right']).toContain(side);
+});
+
+test('no label that is shown lies over another, wherever marks stand, and the first is always shown', () => {
+  const marks = fc.array(
+    fc.record({
+      at: fc.record({ x: fc.integer({ min: 0, max: 300 }), y: fc.integer({ min: 0, max: 300 }) }),
+      width: fc.integer({ min: 10, max: 140 }),
+      height: fc.constantFrom(17, 34, 51),
+    }),
+    { minLength: 1, maxLength: 30 },
+  );
+  fc.assert(
+    fc.property(marks, (made) => {
+      const all = made.map((one, i) => ({ id: `act:${i}`, radius: 10, badge: null, ...one }));
+      const sides = chooseSides(all, []);
+      const out = crowdedOut(all, sides);
+      const boxes = all
+        .filter(({ id }) => !out.has(id))
+        .map((mark) => sideBox(mark, sides.get(mark.id) ?? 'bottom'));
+      expect(out.has('act:0')).toBe(false);
+      const over = boxes.flatMap((one, i) => boxes.slice(i + 1).filter((other) => overlap(one, other) > 0));
+      expect(over).toEqual([]);
+    }),
+  );
 });
