@@ -49,6 +49,9 @@ export function createCanvas(container: HTMLElement, measure: Measure, handlers:
   void import('./glide.ts').then(({ createGlide }) => {
     if (!cy.destroyed()) glide = createGlide(cy, (id) => follow(cy, id));
   });
+  void import('./minimap.ts').then(({ createMinimap }) => {
+    if (!cy.destroyed()) createMinimap(cy, container.parentElement!, token);
+  });
   listenToPointer(cy, handlers, (id) => follow(cy, id));
   return {
     draw(view, language) {

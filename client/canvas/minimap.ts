@@ -1,0 +1,83 @@
+import type { Core } from 'cytoscape';
+import type { Point } from '../state/state.ts';
+import type { Box } from './geometry.ts';
+import { isWithin, miniScale } from './mini-scale.ts';
+import './minimap.css';
+
+const size = { width: 168, height: 112 };
+const kinds = ['actor', 'place', 'event', 'concept'] as const;
+
+/**
+ * The whole picture in small, with a frame round what is seen; it is there only while something lies out of sight.
+ * A press on it looks there. Keys reach all of it by other ways, so it is no stop for them.
+ */
+export function createMinimap(cy: Core, stage: HTMLElement, token: (name: string) => string): void {
+  const map = document.createElement('canvas');
+  const sharp = Math.max(1, Math.round(devicePixelRatio));
+  Object.assign(map, {
+    className: 'minimap',
+    width: size.width * sharp,
+    height: size.height * sharp,
+    hidden: true,
+  });
+  map.setAttribute('aria-hidden', 'true');
+  stage.append(map);
+  const marks = () =>
+    cy
+      .nodes()
+      .filter((node) => node.data('entity') !== undefined)
+      .nodes();
+  const seen = (): Box => {
+    const { x1, y1, x2, y2 } = cy.extent();
+    return { left: x1, top: y1, right: x2, bottom: y2 };
+  };
+  const whole = (): Box => {
+    const places = marks().map((node) => node.position());
+    const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
+    return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+  };
+  let frame = 0;
+  const draw = () => {
+    frame = 0;
+    if (cy.destroyed()) return;
+    const [all, view] = [whole(), seen()];
+    map.hidden = marks().length < 2 || isWithin(all, view);
+    const context = map.getContext('2d');
+    if (map.hidden || !context) return;
+    const { scale, toMini } = miniScale(all, size);
+    context.setTransform(sharp, 0, 0, sharp, 0, 0);
+    context.clearRect(0, 0, size.width, size.height);
+    marks().forEach((node) => {
+      const { x, y } = toMini(node.position());
+      context.fillStyle = token(kinds.find((kind) => node.hasClass(kind)) ?? 'muted');
+      context.globalAlpha = node.hasClass('faded') ? 0.35 : 1;
+      context.beginPath();
+      context.arc(x, y, Math.max(1.6, Math.min(4, (node.width() * scale) / 2)), 0, 2 * Math.PI);
+      context.fill();
+    });
+    context.globalAlpha = 1;
+    const from = toMini({ x: view.left, y: view.top });
+    const to = toMini({ x: view.right, y: view.bottom });
+    context.strokeStyle = token('accent');
+    context.lineWidth = 1.5;
+    context.strokeRect(from.x, from.y, to.x - from.x, to.y - from.y);
+  };
+  cy.on('render', () => {
+    if (frame === 0) frame = requestAnimationFrame(draw);
+  });
+  const lookAt = (event: PointerEvent) => {
+    const { left, top } = map.getBoundingClientRect();
+    const at: Point = miniScale(whole(), size).toPicture({ x: event.clientX - left, y: event.clientY - top });
+    const zoom = cy.zoom();
+    cy.pan({ x: cy.width() / 2 - at.x * zoom, y: cy.height() / 2 - at.y * zoom });
+  };
+  map.addEventListener('pointerdown', (event) => {
+    map.setPointerCapture(event.pointerId);
+    lookAt(event);
+  });
+  map.addEventListener('pointermove', (event) => {
+    if (map.hasPointerCapture(event.pointerId)) lookAt(event);
+  });
+  cy.on('destroy', () => map.remove());
+  draw();
+}
