@@ -1,7 +1,9 @@
+import { arPicture } from './ar-picture.ts';
 import type { WordId } from './en.ts';
 
 /** What the page says in Arabic: written in Arabic, with its six plural forms. */
 export const ar: Record<WordId, string> = {
+  ...arPicture,
   'app.name': 'شبكة',
   'app.title': 'شبكة: من يقول ماذا عمّن',
   'app.skip': 'إلى الصورة مباشرة',
@@ -171,17 +173,6 @@ export const ar: Record<WordId, string> = {
   'notice.added': 'أضيفت «{name}»',
   'notice.hidden': 'أُخفيت «{name}»',
   'notice.only': '«{name}» وما يتصل بها فقط',
-  'notice.marked':
-    '{count, plural, zero {لا شيء مختار} one {اختيرت واحدة} two {اختيرت اثنتان معاً} few {اختيرت # معاً} many {اختيرت # معاً} other {اختيرت # معاً}}',
-  'notice.collapsed':
-    '{count, plural, zero {لا شيء يُطوى حول «{name}»} one {طُويت واحدة جلبتها «{name}»} two {طُويت اثنتان جلبتهما «{name}»} few {طُويت # جلبتها «{name}»} many {طُويت # جلبتها «{name}»} other {طُويت # جلبتها «{name}»}}',
-  'notice.hidden-several':
-    '{count, plural, zero {لم يُخفَ شيء} one {أُخفي كيان واحد} two {أُخفي كيانان} few {أُخفيت # كيانات} many {أُخفي # كياناً} other {أُخفي # كيان}}',
-  'notice.only-several':
-    '{count, plural, zero {لا شيء} one {المختارة فقط} two {المختارتان فقط} few {المختارات الـ# فقط} many {المختارات الـ# فقط} other {المختارات الـ# فقط}}',
-  'notice.pinned':
-    '{count, plural, zero {لم يُثبَّت شيء} one {ثُبّتت: لا يحرّكها أي ترتيب} two {ثُبّتتا: لا يحرّكهما أي ترتيب} few {ثُبّتت: لا يحرّكها أي ترتيب} many {ثُبّتت: لا يحرّكها أي ترتيب} other {ثُبّتت: لا يحرّكها أي ترتيب}}',
-  'notice.freed': 'أُلغي التثبيت',
   'notice.copied': 'نُسخت: تعطي ما تراه هنا تماماً',
   'notice.not-copied': 'المتصفح لا يسمح لهذه الصفحة بالنسخ. العنوان في الأعلى يحمل الصورة نفسها.',
   'notice.broken-link': 'تعذّرت قراءة الرابط، فهذه هي الصورة الأولى.',
@@ -237,68 +228,4 @@ export const ar: Record<WordId, string> = {
   'keys.mark': 'اختيار عدة معاً: هذه، أو بمربّع بالسحب، أو بخط حولها، أو الكل',
   'keys.collapse': 'طيّ ما جلبته',
   'keys.pin': 'تثبيتها فلا يحرّكها ترتيب',
-  'busy.paths': 'يُبحث عمّا يصل بينها',
-  'notice.added-several':
-    '{count, plural, zero {لم يُضف شيء} one {أضيف كيان واحد} two {أضيف كيانان} few {أضيفت # كيانات} many {أضيف # كياناً} other {أضيف # كيان}}',
-  'paths.title': 'ما يصل بينها',
-  'paths.found':
-    '{count, plural, zero {لا طريق} one {أقصر طريق واحد} two {طريقان هما الأقصر} few {# طرق هي الأقصر} many {# طريقاً هي الأقصر} other {# طريق هي الأقصر}}، {hops, plural, zero {بلا علاقات} one {من علاقة واحدة} two {من علاقتين} few {من # علاقات} many {من # علاقة} other {من # علاقة}}',
-  'paths.found-more':
-    '{count, plural, zero {لا طريق} one {طريق واحد} two {طريقان} few {# طرق} many {# طريقاً} other {# طريق}}، أقصرها {hops, plural, zero {بلا علاقات} one {من علاقة واحدة} two {من علاقتين} few {من # علاقات} many {من # علاقة} other {من # علاقة}}',
-  'paths.none': 'لا طريق من {from} إلى {to} ضمن {hops} علاقات.',
-  'paths.narrowed': 'لا يُسار إلا على العلاقات التي يُبقيها المرشّح.',
-  'paths.farther': 'ابحث حتى {hops} علاقات',
-  'paths.longer': 'وطرقاً أطول أيضاً',
-  'paths.left':
-    '{count, plural, zero {لا غيرها} one {وطريق آخر} two {وطريقان آخران} few {و# طرق أخرى} many {و# طريقاً آخر} other {و# طريق آخر}}',
-  'paths.light': 'أضئ الطريق {names}',
-  'paths.weakest':
-    'أضعف حلقة: {count, plural, zero {بلا مصدر} one {مصدر واحد} two {مصدران} few {# مصادر} many {# مصدراً} other {# مصدر}}',
-  'paths.this-weakest': 'أضعف حلقة',
-  'paths.origins':
-    '{count, plural, zero {بلا مصدر} one {مصدر واحد} two {مصدران مستقلان} few {# مصادر مستقلة} many {# مصدراً مستقلاً} other {# مصدر مستقل}} في المجموع',
-  'paths.one-voice':
-    '{count, plural, zero {لا مصدر يرويه} one {يرويه كله مصدر واحد} two {يرويه كله مصدر واحد} few {يرويه كله مصدر واحد} many {يرويه كله مصدر واحد} other {يرويه كله مصدر واحد}}',
-  'paths.bring':
-    'أضف {count, plural, zero {ما ليس في الصورة} one {واحدة ليست في الصورة} two {اثنتين ليستا في الصورة} few {# ليست في الصورة} many {# ليست في الصورة} other {# ليست في الصورة}}',
-  'shared.found':
-    '{count, plural, zero {لا مشترك بينها} one {مشترك واحد} two {مشتركان اثنان} few {# مشتركات} many {# مشتركاً} other {# مشترك}}، وبينها {direct, plural, zero {لا علاقة} one {علاقة واحدة} two {علاقتان} few {# علاقات} many {# علاقة} other {# علاقة}}',
-  'shared.alone': 'لا شيء مشترك بين {name} والبقية ضمن علاقتين.',
-  'shared.direct': 'في ما بينها',
-  'shared.with': 'مع {names}',
-  'shared.left':
-    '{count, plural, zero {لا غيرها} one {ومشترك آخر} two {ومشتركان آخران} few {و# أخرى} many {و# أخرى} other {و# أخرى}}',
-  'shared.unread':
-    '{count, plural, zero {نُظر في كل العلاقات} one {لم يُنظر في علاقة واحدة أقل سنداً} two {لم يُنظر في علاقتين أقل سنداً} few {لم يُنظر في # علاقات أقل سنداً} many {لم يُنظر في # علاقة أقل سنداً} other {لم يُنظر في # علاقة أقل سنداً}}.',
-  'shared.too-many': 'اختر حتى {most} لترى ما يصل بينها.',
-  'removed.title':
-    '{count, plural, zero {لم يُخرَج شيء} one {أُخرج واحد} two {أُخرج اثنان} few {أُخرج #} many {أُخرج #} other {أُخرج #}}',
-  'removed.menu': 'أعِدها إلى الصورة',
-  'removed.all':
-    '{count, plural, zero {الكل} one {الواحد} two {الاثنان كلاهما} few {الكل (#)} many {الكل (#)} other {الكل (#)}}',
-  'arrange.title': 'رتّب الصورة',
-  'arrange.layout': 'الترتيب',
-  'layout.force': 'بحسب ما يتصل بما',
-  'layout.layered': 'من الفاعل إلى من يقع عليه الفعل',
-  'layout.radial': 'حلقات حول المختارة',
-  'layout.time': 'بحسب الزمن',
-  'layout.place': 'بحسب المكان',
-  'busy.layout': 'جارٍ الترتيب',
-  'notice.layout.force': 'رُتّبت بحسب ما يتصل بما',
-  'notice.layout.layered': 'من الفاعل، على اليمين، إلى من يقع عليه الفعل',
-  'notice.layout.radial': 'حلقات: كل خطوة إلى الخارج علاقة أخرى',
-  'notice.layout.time':
-    'بحسب أول زمن مذكور، والأقدم على اليمين{undated, plural, zero {} one {؛ وواحدة بلا زمن على حدة} two {؛ واثنتان بلا زمن على حدة} few {؛ و# بلا زمن على حدة} many {؛ و# بلا زمن على حدة} other {؛ و# بلا زمن على حدة}}',
-  'notice.layout.place':
-    '{placed, plural, zero {لا مكان معلوم لأي منها} one {واحدة في مكانها، والبقية بين ما تتصل به} two {اثنتان في مكانيهما، والبقية بين ما تتصل به} few {# في أماكنها، والبقية بين ما تتصل به} many {# في أماكنها، والبقية بين ما تتصل به} other {# في أماكنها، والبقية بين ما تتصل به}}',
-  'several.title':
-    '{count, plural, zero {لا شيء مختار} one {واحدة مختارة} two {اثنتان مختارتان معاً} few {# مختارة معاً} many {# مختارة معاً} other {# مختارة معاً}}',
-  'several.zoom': 'تقريبها',
-  'several.only': 'هذه فقط',
-  'several.pin': 'تثبيت',
-  'several.free': 'إلغاء التثبيت',
-  'several.hide': 'إخفاء',
-  'several.let-go': 'ترك الاختيار',
-  'several.less': 'اترك {name}',
-  'several.hint': 'اختر أخرى بالنقر مع Shift، أو بمفتاح المسافة، لترى ما يصل بينهما.',
 };

@@ -1,5 +1,8 @@
+import { enPicture } from './en-picture.ts';
+
 /** What the page says in English. `ar.ts` has the same keys. */
 export const en = {
+  ...enPicture,
   'app.name': 'Shabaka',
   'app.title': 'Shabaka: who says what about whom',
   'app.skip': 'Skip to the picture',
@@ -155,13 +158,6 @@ export const en = {
   'notice.added': 'Added “{name}”',
   'notice.hidden': 'Hid “{name}”',
   'notice.only': 'Only “{name}” and what it is tied to',
-  'notice.marked': '{count, plural, =0 {Nothing chosen} one {# chosen} other {# chosen together}}',
-  'notice.collapsed':
-    '{count, plural, =0 {Nothing to take back from “{name}”} one {Took back # that “{name}” brought} other {Took back # that “{name}” brought}}',
-  'notice.hidden-several': 'Hid {count, plural, one {# entity} other {# entities}}',
-  'notice.only-several': '{count, plural, one {Only the # chosen} other {Only the # chosen}}',
-  'notice.pinned': '{count, plural, one {Pinned: no layout moves it} other {Pinned: no layout moves them}}',
-  'notice.freed': 'No longer pinned',
   'notice.copied': 'Copied: it gives exactly what is shown here',
   'notice.not-copied': 'The browser doesn’t let this page copy. The address above holds the same picture.',
   'notice.broken-link': 'The link could not be read, so this is the opening picture.',
@@ -217,61 +213,6 @@ export const en = {
   'keys.mark': 'choose several: this one, a box by dragging, draw round them, all',
   'keys.collapse': 'take back what it brought',
   'keys.pin': 'pin it, so that no layout moves it',
-  'busy.paths': 'Looking for what connects them',
-  'notice.added-several': 'Added {count, plural, one {# entity} other {# entities}}',
-  'paths.title': 'What connects them',
-  'paths.found':
-    '{count, plural, one {One shortest way} other {# shortest ways}}, of {hops, plural, one {one relation} other {# relations}}',
-  'paths.found-more':
-    '{count, plural, one {One way} other {# ways}}, the shortest of {hops, plural, one {one relation} other {# relations}}',
-  'paths.none': 'No way from {from} to {to} within {hops} relations.',
-  'paths.narrowed': 'Only relations that the filter leaves are walked.',
-  'paths.farther': 'Look as far as {hops} relations',
-  'paths.longer': 'Longer ways too',
-  'paths.left': '{count, plural, one {# more way} other {# more ways}}',
-  'paths.light': 'Light the way {names}',
-  'paths.weakest': 'weakest link: {count, plural, one {one origin} other {# origins}}',
-  'paths.this-weakest': 'the weakest link',
-  'paths.origins': '{count, plural, one {one origin} other {# distinct origins}} in all',
-  'paths.one-voice':
-    '{count, plural, one {one single origin tells all of it} other {one single origin tells all of it}}',
-  'paths.bring': 'Bring {count, plural, one {the one} other {the #}} not in the picture',
-  'shared.found':
-    '{count, plural, =0 {Nobody in common} one {One in common} other {# in common}}, {direct, plural, =0 {no relation} one {one relation} other {# relations}} among them',
-  'shared.alone': '{name} has nothing in common with the others within two relations.',
-  'shared.direct': 'Among them',
-  'shared.with': 'with {names}',
-  'shared.left': '{count, plural, one {# more in common} other {# more in common}}',
-  'shared.unread':
-    '{count, plural, one {# less attested relation wasn’t looked at} other {# less attested relations weren’t looked at}}.',
-  'shared.too-many': 'Choose up to {most} to see what connects them.',
-  'removed.title': '{count, plural, one {# taken out} other {# taken out}}',
-  'removed.menu': 'Bring back into the picture',
-  'removed.all': 'All {count, number}',
-  'arrange.title': 'Arrange the picture',
-  'arrange.layout': 'Arrange',
-  'layout.force': 'By what is tied to what',
-  'layout.layered': 'From who acts to who is acted upon',
-  'layout.radial': 'In rings round the chosen one',
-  'layout.time': 'By time',
-  'layout.place': 'By place',
-  'busy.layout': 'Arranging',
-  'notice.layout.force': 'Arranged by what is tied to what',
-  'notice.layout.layered': 'From who acts, at the left, to who is acted upon',
-  'notice.layout.radial': 'In rings: each step outwards is one relation more',
-  'notice.layout.time':
-    'By the first time given, early at the left{undated, plural, =0 {} one {; # without a time stands apart} other {; # without a time stand apart}}',
-  'notice.layout.place':
-    '{placed, plural, =0 {None of these has a place that is known} one {# stands where it lies, the others among what they are tied to} other {# stand where they lie, the others among what they are tied to}}',
-  'several.title': '{count, plural, one {# chosen} other {# chosen together}}',
-  'several.zoom': 'See them large',
-  'several.only': 'Only these',
-  'several.pin': 'Pin',
-  'several.free': 'Unpin',
-  'several.hide': 'Hide',
-  'several.let-go': 'Let go',
-  'several.less': 'Let go of {name}',
-  'several.hint': 'Choose another with Shift and a click, or Space, to see what connects them.',
 };
 
 export type WordId = keyof typeof en;
