@@ -92,6 +92,18 @@ function foldCharacter(character: string): string {
     if (code <= 0x20 || code === 0x7f) return ' ';
     return code === 0x27 || code === 0x60 ? '' : character.toLowerCase();
   }
+  const known = foldedCharacters.get(character);
+  if (known !== undefined) return known;
+  const fresh = foldOther(character);
+  if (foldedCharacters.size < remembered) foldedCharacters.set(character, fresh);
+  return fresh;
+}
+
+/** A text has the same few characters over and over. */
+const foldedCharacters = new Map<string, string>();
+const remembered = 5000;
+
+function foldOther(character: string): string {
   if (space.test(character)) return ' ';
   // A mark standing alone decomposes to a space and the mark; the space is not one that anybody typed.
   const plain = character.normalize('NFKD').trim().toLowerCase();

@@ -217,6 +217,19 @@ describe('reading statements', () => {
     expect(multiplied.filter((each) => each !== 'NodeUniqueIndexSeek')).toEqual([]);
   });
 
+  test.each(['claims', 'conflicts', 'corroborated', 'perspective', 'places'])(
+    'a page of %s comes sorted out of its index, which is read once and no further than the page',
+    async (name) => {
+      const operators = await operatorsOf(name);
+      expect(operators.filter((each) => each === 'Top' || each === 'Union')).toEqual([]);
+    },
+  );
+
+  test('a page of neighbors is put together from two that are', async () => {
+    const operators = await operatorsOf('neighbors');
+    expect(operators.filter((each) => each === 'Top' || each === 'Union')).toEqual(['Top', 'Union']);
+  });
+
   test.each([
     ['paths', 'ShortestPath'],
     ['paths.shortest', 'StatefulShortestPath(Into)'],
