@@ -13,6 +13,7 @@ import {
 } from '../state/filters.ts';
 import type { Compare, Perspective, ViewFilter } from '../state/view-filter.ts';
 import { addEntities } from './add.ts';
+import type { ClaimsOf } from './claims.ts';
 import type { Context } from './context.ts';
 import type { Missing } from '../state/missing-ends.ts';
 import type { Form } from './copied.ts';
@@ -120,6 +121,13 @@ export function createActions(context: Context) {
     /** What the chosen voice says that is not in the picture; throws ApiFailure. */
     askMissing: async (picture: VoicedPicture, signal: AbortSignal) =>
       (await import('./speakers.ts')).askMissing(context, picture, signal),
+    /** Claims on a relation, in a voice or that name an entity; throws ApiFailure. */
+    askClaims: async (...asked: [ClaimsOf, boolean, string | null, AbortSignal]) =>
+      (await import('./claims.ts')).askClaims(context, ...asked),
+    /** Takes a file for the text of a source if it is that; it stays in this browser. */
+    attachText: async (sourceId: string, file: Blob) =>
+      (await import('./attach-text.ts')).attachText(context, sourceId, file),
+    detachText: async (sourceId: string) => (await import('./attach-text.ts')).detachText(context, sourceId),
     /** Learns what somebody is called who is only named by id, as in a link. */
     meet: async (id: string) => (await import('./speakers.ts')).meet(context, id),
     bringMissing: async (missing: Missing) => (await import('./speakers.ts')).bringMissing(context, missing),

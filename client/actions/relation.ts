@@ -1,4 +1,5 @@
 import { RelationDocument } from '../api/generated/graphql.ts';
+import { askedOf } from '../state/filters.ts';
 import { learn } from '../state/graph.ts';
 import { arrived, type Loadable, type RelationDetails, type State } from '../state/state.ts';
 import type { Context } from './context.ts';
@@ -16,8 +17,9 @@ export function createRelationQuestion(
   return (id) =>
     latest(async (signal) => {
       put(id, { is: 'loading' });
+      const filter = askedOf(store.getState().picture);
       try {
-        const { relation } = await api.ask(RelationDocument, { id, first: 25 }, signal);
+        const { relation } = await api.ask(RelationDocument, { id, filter }, signal);
         if (!relation) {
           put(id, { is: 'failed', failure: { reason: 'refused', requestId: null } });
           return;

@@ -14,6 +14,7 @@ export async function loadSource(context: Context, id: string): Promise<void> {
   try {
     const { source } = await api.ask(SourceDocument, { id });
     put(source ?? { is: 'failed', failure: { reason: 'refused', requestId: null } });
+    if (source && !source.hasText) await (await import('./attach-text.ts')).restoreText(context, source);
   } catch (error) {
     const failure = toFailure(error);
     noteFailure(context, failure);

@@ -3,17 +3,29 @@ import { Fragment, useState } from 'react';
 import type { Claim, Lang } from '../state/state.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
 import { isolate, useWords } from '../words/use-words.tsx';
+import { HeadingNote } from './heading-note.tsx';
 import { Label } from './label.tsx';
 import { TimeText } from './time.tsx';
 import './claim.css';
 
+interface Props {
+  claim: Omit<Claim, 'relations'> & {
+    readonly relations: readonly { readonly id: string; readonly subject?: Ends; readonly object?: Ends }[];
+  };
+  /** The relation whose claim it is here; else it leads to what it says in the picture. */
+  relationId?: string | undefined;
+}
+
+type Ends = { readonly id: string };
+
 /** One claim: through whom it reaches us, what it says, how firmly, and where to read it. */
-export function ClaimCard({ claim }: { claim: Claim }) {
+export function ClaimCard({ claim, relationId }: Props) {
   const { say, language } = useWords();
   const [isOther, setOther] = useState(false);
   const isRead = useShabaka(({ reading }) => reading?.claimId === claim.id);
-  const { openClaim } = useActions();
+  const { openClaim, showRelation } = useActions();
   const [passage] = claim.evidence;
+  const [relation] = claim.relations;
   const read = () => {
     openClaim(claim);
     // On a phone the text lies below the claims.
@@ -45,11 +57,34 @@ export function ClaimCard({ claim }: { claim: Claim }) {
             {say(`claim.${claim.quote}`)}
           </>
         )}
+        {claim.basis && claim.basis !== 'UNKNOWN' && (
+          <>
+            <Dot />
+            {say(`claim.basis.${claim.basis}`)}
+          </>
+        )}
         {passage && (
           <>
             <Dot />
             <button type="button" className="link" aria-pressed={isRead} onClick={read}>
               {say('claim.paragraph', { number: passage.paragraph })}
+            </button>
+          </>
+        )}
+        {relationId === undefined && relation?.subject && relation.object && (
+          <>
+            <Dot />
+            <button
+              type="button"
+              className="link"
+              onClick={() =>
+                void showRelation(
+                  relation.id,
+                  claim.relations.flatMap((one) => [one.subject?.id ?? [], one.object?.id ?? []].flat()),
+                )
+              }
+            >
+              {say('claim.picture')}
             </button>
           </>
         )}
@@ -62,6 +97,9 @@ export function ClaimCard({ claim }: { claim: Claim }) {
           {say('claim.other')}
         </button>
       </p>
+      {claim.quote === 'HEADING' && (
+        <HeadingNote sourceId={claim.source.id} claimId={claim.id} relationId={relationId} />
+      )}
       {(claim.time || claim.said) && (
         <p className="quiet">
           {claim.time && <TimeText id="claim.when" edtf={claim.time.edtf} />}
@@ -74,7 +112,7 @@ export function ClaimCard({ claim }: { claim: Claim }) {
 }
 
 /** The chain as a sentence, arrows in reading direction; the last voice is the one that says it. */
-function Attribution({ claim }: { claim: Claim }) {
+function Attribution({ claim }: Pick<Props, 'claim'>) {
   const { say, language } = useWords();
   const isOwn = claim.quote === 'VOICE' && !claim.reportedBy;
   const at = claim.attribution.findIndex(({ id }) => id === claim.speaker.id);

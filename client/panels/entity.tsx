@@ -5,6 +5,7 @@ import { otherEnd, relationsOf } from '../state/graph.ts';
 import { arrived, type Entity, type EntityDetails as Details, type Relation } from '../state/state.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
 import { isolate, useWords } from '../words/use-words.tsx';
+import { EntityTabs } from './entity-tabs.tsx';
 import { FailureNote } from './failure.tsx';
 import { Label } from './label.tsx';
 import { KindMark, LineMark } from './marks.tsx';
@@ -26,15 +27,15 @@ export function EntityDetails({ id }: { id: string }) {
       {details && 'is' in details && details.is === 'loading' && (
         <p className="quiet">{say('busy.entity')}</p>
       )}
-      {arrived(details) && <Groups details={details} />}
-      {arrived(details) && details.reference.length > 0 && <References of={details.reference} />}
+      {arrived(details) && (
+        <EntityTabs id={id} relations={<Groups details={details} />} about={<About details={details} />} />
+      )}
     </article>
   );
 }
 
 function Head({ entity, details }: { entity: Entity; details: Details | null }) {
   const { say } = useWords();
-  const others = details?.aliases ?? [];
   return (
     <header>
       <h2>
@@ -49,6 +50,21 @@ function Head({ entity, details }: { entity: Entity; details: Details | null }) 
           <Label of={details.description} />
         </p>
       )}
+      <p className="quiet">
+        {say('entity.relations', { count: entity.degree })}
+        {entity.spokenCount > 0 && ` · ${say('entity.spoken', { count: entity.spokenCount })}`}
+      </p>
+      <EntityTools entity={entity} />
+    </header>
+  );
+}
+
+/** Its other names, and what is known of it from elsewhere. */
+function About({ details }: { details: Details }) {
+  const { say } = useWords();
+  const others = details.aliases;
+  return (
+    <>
       {others.length > 0 && (
         <p className="quiet aliases">
           {say('entity.aliases')}:{' '}
@@ -60,12 +76,11 @@ function Head({ entity, details }: { entity: Entity; details: Details | null }) 
           ))}
         </p>
       )}
-      <p className="quiet">
-        {say('entity.relations', { count: entity.degree })}
-        {entity.spokenCount > 0 && ` · ${say('entity.spoken', { count: entity.spokenCount })}`}
-      </p>
-      <EntityTools entity={entity} />
-    </header>
+      {details.reference.length > 0 && <References of={details.reference} />}
+      {others.length + details.reference.length === 0 && (
+        <p className="quiet claims-note">{say('entity.nothing-else')}</p>
+      )}
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import { KindMark, LineMark } from './marks.tsx';
 import type { Entity, State } from '../state/state.ts';
 import './legend.css';
 
+const OriginsSlider = lazy(async () => ({ default: (await import('./origins-slider.tsx')).OriginsSlider }));
 const CompareLegend = lazy(async () => ({ default: (await import('./compare-legend.tsx')).CompareLegend }));
 
 /** What marks and lines mean, how many there are, and a filter in the same place. */
@@ -49,6 +50,7 @@ export function Legend() {
           />
         ))}
       </Group>
+      <Suspense>{total !== null && <OriginsSlider />}</Suspense>
       <Suspense>{picture.compare && <CompareLegend />}</Suspense>
       <Speakers entities={shown} />
       {total !== null && (

@@ -1,10 +1,12 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { Fragment, useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
-import { nextClaim, toSegments } from '../state/segments.ts';
+import { claimsBeside, nextClaim, toSegments } from '../state/segments.ts';
 import { arrived, sourceOf, type Reading as Place, type Source } from '../state/state.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
 import { isolate, useWords } from '../words/use-words.tsx';
+import { AttachText } from './attach-text.tsx';
 import { FailureNote } from './failure.tsx';
+import { HeadingNote } from './heading-note.tsx';
 import { IconButton } from './icon-button.tsx';
 import { Label } from './label.tsx';
 import './reading.css';
@@ -78,7 +80,13 @@ function Open({ source, reading }: { source: Source; reading: Place }) {
         />
         <IconButton icon={X} label={say('tool.close')} onClick={closeReading} className="reading-close" />
       </header>
-      {paragraph && <Body source={source} paragraph={paragraph} claimId={reading.claimId} />}
+      <AttachText source={source}>
+        {paragraph && <Body source={source} paragraph={paragraph} claimId={reading.claimId} />}
+      </AttachText>
+      {paragraph && <Beside paragraph={paragraph} claimId={reading.claimId} />}
+      {paragraph?.claims.map(({ id, quote }) =>
+        quote === 'HEADING' ? <HeadingNote key={id} sourceId={source.id} claimId={id} /> : null,
+      )}
       <p className="quiet reading-source">
         <Label of={source.title} />
       </p>
@@ -93,21 +101,17 @@ interface BodyProps {
 }
 
 function Body({ source, paragraph, claimId }: BodyProps) {
-  const { say } = useWords();
   if (paragraph.text === null || paragraph.text === undefined) {
     return (
-      <>
-        <p className="reading-text">
-          {paragraph.digest.map((sentence, i) => (
-            <Fragment key={i}>
-              <Passage paragraph={paragraph} claimIds={sentence.claimIds} claimId={claimId}>
-                <Label of={sentence.text} />
-              </Passage>{' '}
-            </Fragment>
-          ))}
-        </p>
-        <p className="quiet">{say('reading.digest')}</p>
-      </>
+      <p className="reading-text">
+        {paragraph.digest.map((sentence, i) => (
+          <Fragment key={i}>
+            <Passage paragraph={paragraph} claimIds={sentence.claimIds} claimId={claimId}>
+              <Label of={sentence.text} />
+            </Passage>{' '}
+          </Fragment>
+        ))}
+      </p>
     );
   }
   const spans = paragraph.claims.flatMap(({ id, evidence }) =>
@@ -124,6 +128,41 @@ function Body({ source, paragraph, claimId }: BodyProps) {
         </Passage>
       ))}
     </p>
+  );
+}
+
+/** All claims that stand on the passage of the chosen one, where a click reaches only the next. */
+function Beside({ paragraph, claimId }: Pick<BodyProps, 'paragraph' | 'claimId'>) {
+  const { say, number } = useWords();
+  const { chooseClaim } = useActions();
+  const there = claimsBeside(paragraph, claimId);
+  if (there.length < 2) return null;
+  return (
+    <section className="reading-beside">
+      <h3>
+        {say('reading.beside')} <span className="legend-count">{number(there.length)}</span>
+      </h3>
+      <ul>
+        {there.map((claim) => (
+          <li key={claim.id}>
+            <button
+              type="button"
+              className="row-button"
+              aria-pressed={claim.id === claimId}
+              onClick={() => chooseClaim(claim)}
+            >
+              <span>
+                <strong>
+                  <Label of={claim.speaker.label} />
+                </strong>
+                {' · '}
+                <Label of={claim.gloss} />
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,10 +1,10 @@
 import { useWords } from '../words/use-words.tsx';
 import { useActions, useShabaka } from '../use-shabaka.ts';
 import { arrived } from '../state/state.ts';
-import { ClaimCard } from './claim.tsx';
+import { ClaimPages } from './claim-pages.tsx';
 import { FailureNote } from './failure.tsx';
-import { Label } from './label.tsx';
-import type { Entity } from '../state/state.ts';
+import { Label, Sentence } from './label.tsx';
+import type { Entity, RelationDetails as Details } from '../state/state.ts';
 
 /** Who says it, and who denies it: the evidence behind a line. */
 export function RelationDetails({ id }: { id: string }) {
@@ -36,7 +36,12 @@ export function RelationDetails({ id }: { id: string }) {
               })}
             </p>
           )}
-          {relation.tension && <p className="stance tension">{say('relation.tension')}</p>}
+          {relation.tension && (
+            <p className="stance tension">
+              {say('relation.tension')}
+              {arrived(details) && <Contrary of={details} />}
+            </p>
+          )}
         </header>
       )}
       {details && 'is' in details && details.is === 'failed' && (
@@ -45,21 +50,28 @@ export function RelationDetails({ id }: { id: string }) {
       {details && 'is' in details && details.is === 'loading' && (
         <p className="quiet">{say('busy.details')}</p>
       )}
-      {arrived(details) && (
-        <ol className="claims">
-          {details.claims.nodes.map((claim) => (
-            <li key={claim.id}>
-              <ClaimCard claim={claim} />
-            </li>
-          ))}
-        </ol>
-      )}
-      {arrived(details) && details.claims.totalCount > details.claims.nodes.length && (
-        <p className="quiet">
-          {say('relation.more', { count: details.claims.totalCount - details.claims.nodes.length })}
-        </p>
-      )}
+      {arrived(details) && <ClaimPages of="relation" id={id} />}
     </article>
+  );
+}
+
+/** The relation that says the contrary of the same two, where it is in the picture. */
+function Contrary({ of }: { of: Details }) {
+  const { choose } = useActions();
+  const contrary = useShabaka((state) =>
+    Object.values(state.relations).find(
+      ({ predicate, subject, object }) =>
+        predicate.id === of.predicate.opposite && subject.id === of.subject.id && object.id === of.object.id,
+    ),
+  );
+  if (!contrary) return null;
+  return (
+    <>
+      {': '}
+      <button type="button" className="link" onClick={() => choose({ relation: contrary.id })}>
+        <Sentence relation={contrary} />
+      </button>
+    </>
   );
 }
 

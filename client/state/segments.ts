@@ -35,3 +35,22 @@ export function nextClaim(claimIds: readonly string[], current: string | null): 
   const at = current === null ? -1 : claimIds.indexOf(current);
   return claimIds[(at + 1) % claimIds.length] ?? null;
 }
+
+/** A claim of a paragraph with the places it stands at, there or in other paragraphs. */
+interface Placed {
+  readonly id: string;
+  readonly evidence: readonly { readonly paragraph: number; readonly start: number; readonly end: number }[];
+}
+
+/** Claims of which a passage overlaps one of the chosen claim's, itself among them, in their order. */
+export function claimsBeside<Claim extends Placed>(
+  { number, claims }: { readonly number: number; readonly claims: readonly Claim[] },
+  claimId: string | null,
+): Claim[] {
+  const spans = ({ evidence }: Claim) => evidence.filter(({ paragraph }) => paragraph === number);
+  const chosen = claims.find(({ id }) => id === claimId);
+  if (!chosen) return [];
+  return claims.filter((claim) =>
+    spans(claim).some((one) => spans(chosen).some((other) => one.start < other.end && one.end > other.start)),
+  );
+}

@@ -12,7 +12,10 @@ import type { Compare, Perspective, ViewFilter } from './view-filter.ts';
 export type Entity = CardFragment;
 export type Relation = EdgeFragment;
 export type Claim = ClaimCardFragment;
-export type Source = NonNullable<SourceQuery['source']>;
+export type Source = NonNullable<SourceQuery['source']> & {
+  /** True while its text is a copy that was attached in this browser. */
+  readonly isAttachedHere?: boolean;
+};
 export type EntityDetails = NonNullable<EntityQuery['entity']> & {
   groups: NonNullable<EntityQuery['neighbors']>['groups'];
 };

@@ -183,6 +183,38 @@ export type TimeRange = {
 
 export type CardFragment = { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } };
 
+export type RelationClaimsQueryVariables = Exact<{
+  id: string;
+  filter?: Filter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RelationClaimsQuery = { relation: { claimCount: number, claims: { totalCount: number, nodes: Array<{ id: string, reporterStance: ReporterStance | null, polarity: Polarity, factuality: Factuality, quote: Quote, basis: Basis | null, relations: Array<{ id: string, subject: { id: string }, object: { id: string } }>, source: { id: string }, speaker: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, reportedBy: { id: string } | null, attribution: Array<{ id: string, anonymous: boolean, label: { ar: string, en: string } }>, gloss: { ar: string, en: string }, time: { edtf: string } | null, said: { edtf: string } | null, quantities: Array<{ number: number, unit: string }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type VoiceClaimsQueryVariables = Exact<{
+  filter: Filter;
+  whole: Filter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type VoiceClaimsQuery = { claims: { totalCount: number, nodes: Array<{ id: string, reporterStance: ReporterStance | null, polarity: Polarity, factuality: Factuality, quote: Quote, basis: Basis | null, relations: Array<{ id: string, subject: { id: string }, object: { id: string } }>, source: { id: string }, speaker: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, reportedBy: { id: string } | null, attribution: Array<{ id: string, anonymous: boolean, label: { ar: string, en: string } }>, gloss: { ar: string, en: string }, time: { edtf: string } | null, said: { edtf: string } | null, quantities: Array<{ number: number, unit: string }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, all: { totalCount: number } };
+
+export type MentionsQueryVariables = Exact<{
+  id: string;
+  filter?: Filter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MentionsQuery = { entity: { mentions: { totalCount: number, nodes: Array<{ id: string, reporterStance: ReporterStance | null, polarity: Polarity, factuality: Factuality, quote: Quote, basis: Basis | null, relations: Array<{ id: string, subject: { id: string }, object: { id: string } }>, source: { id: string }, speaker: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, reportedBy: { id: string } | null, attribution: Array<{ id: string, anonymous: boolean, label: { ar: string, en: string } }>, gloss: { ar: string, en: string }, time: { edtf: string } | null, said: { edtf: string } | null, quantities: Array<{ number: number, unit: string }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, all: { totalCount: number } } | null };
+
+export type ClaimPageFragment = { totalCount: number, nodes: Array<{ id: string, reporterStance: ReporterStance | null, polarity: Polarity, factuality: Factuality, quote: Quote, basis: Basis | null, relations: Array<{ id: string, subject: { id: string }, object: { id: string } }>, source: { id: string }, speaker: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, reportedBy: { id: string } | null, attribution: Array<{ id: string, anonymous: boolean, label: { ar: string, en: string } }>, gloss: { ar: string, en: string }, time: { edtf: string } | null, said: { edtf: string } | null, quantities: Array<{ number: number, unit: string }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
 export type CompareQueryVariables = Exact<{
   a: string;
   b: string;
@@ -248,12 +280,11 @@ export type PerspectiveQuery = { perspective: { totalCount: number, nodes: Array
 
 export type RelationQueryVariables = Exact<{
   id: string;
-  first: number;
-  after?: string | null | undefined;
+  filter?: Filter | null | undefined;
 }>;
 
 
-export type RelationQuery = { relation: { assertedCount: number, deniedCount: number, id: string, stance: Stance, tension: boolean, claimCount: number, originCount: number, predicate: { id: string, symmetric: boolean, description: { ar: string, en: string }, label: { ar: string, en: string }, inverse: { ar: string, en: string } }, claims: { totalCount: number, nodes: Array<{ id: string, reporterStance: ReporterStance | null, polarity: Polarity, factuality: Factuality, quote: Quote, basis: Basis | null, source: { id: string }, speaker: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, reportedBy: { id: string } | null, attribution: Array<{ id: string, anonymous: boolean, label: { ar: string, en: string } }>, gloss: { ar: string, en: string }, time: { edtf: string } | null, said: { edtf: string } | null, quantities: Array<{ number: number, unit: string }>, relations: Array<{ id: string }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, subject: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, object: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } } | null };
+export type RelationQuery = { relation: { assertedCount: number, deniedCount: number, id: string, stance: Stance, tension: boolean, claimCount: number, originCount: number, predicate: { opposite: string | null, id: string, symmetric: boolean, description: { ar: string, en: string }, label: { ar: string, en: string }, inverse: { ar: string, en: string } }, claims: { nodes: Array<{ id: string, reporterStance: ReporterStance | null, polarity: Polarity, factuality: Factuality, quote: Quote, basis: Basis | null, source: { id: string }, speaker: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, reportedBy: { id: string } | null, attribution: Array<{ id: string, anonymous: boolean, label: { ar: string, en: string } }>, gloss: { ar: string, en: string }, time: { edtf: string } | null, said: { edtf: string } | null, quantities: Array<{ number: number, unit: string }>, relations: Array<{ id: string }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }> }, subject: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, object: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } } | null };
 
 export type ClaimCardFragment = { id: string, reporterStance: ReporterStance | null, polarity: Polarity, factuality: Factuality, quote: Quote, basis: Basis | null, source: { id: string }, speaker: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, reportedBy: { id: string } | null, attribution: Array<{ id: string, anonymous: boolean, label: { ar: string, en: string } }>, gloss: { ar: string, en: string }, time: { edtf: string } | null, said: { edtf: string } | null, quantities: Array<{ number: number, unit: string }>, relations: Array<{ id: string }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> };
 
@@ -270,7 +301,7 @@ export type SourceQueryVariables = Exact<{
 }>;
 
 
-export type SourceQuery = { source: { id: string, language: Language, hasText: boolean, title: { ar: string, en: string }, paragraphs: Array<{ number: number, role: ParagraphRole, text: string | null, digest: Array<{ claimIds: Array<string>, text: { ar: string, en: string } }>, claims: Array<{ id: string, polarity: Polarity, speaker: { id: string, label: { ar: string, en: string } }, gloss: { ar: string, en: string }, relations: Array<{ id: string, subject: { id: string }, object: { id: string } }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number }> }> }> } | null };
+export type SourceQuery = { source: { id: string, language: Language, sha256: string, hasText: boolean, title: { ar: string, en: string }, paragraphs: Array<{ number: number, role: ParagraphRole, text: string | null, digest: Array<{ claimIds: Array<string>, text: { ar: string, en: string } }>, claims: Array<{ id: string, polarity: Polarity, factuality: Factuality, quote: Quote, speaker: { id: string, label: { ar: string, en: string } }, reportedBy: { id: string } | null, gloss: { ar: string, en: string }, relations: Array<{ id: string, subject: { id: string }, object: { id: string } }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number }> }> }> } | null };
 
 export type SpeakersQueryVariables = Exact<{
   first: number;
@@ -336,6 +367,181 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CardFragmentDoc = new TypedDocumentString(`
+    fragment Card on Entity {
+  id
+  kind
+  type {
+    id
+    label {
+      ar
+      en
+    }
+  }
+  label {
+    ar
+    en
+  }
+  anonymous
+  degree
+  spokenCount
+}
+    `, {"fragmentName":"Card"}) as unknown as TypedDocumentString<CardFragment, unknown>;
+export const ClaimCardFragmentDoc = new TypedDocumentString(`
+    fragment ClaimCard on Claim {
+  id
+  source {
+    id
+  }
+  speaker {
+    ...Card
+  }
+  reporterStance
+  reportedBy {
+    id
+  }
+  attribution {
+    id
+    label {
+      ar
+      en
+    }
+    anonymous
+  }
+  polarity
+  factuality
+  quote
+  basis
+  gloss {
+    ar
+    en
+  }
+  time {
+    edtf
+  }
+  said {
+    edtf
+  }
+  quantities {
+    number
+    unit
+  }
+  relations {
+    id
+  }
+  evidence {
+    id
+    paragraph
+    start
+    end
+    cue
+  }
+}
+    fragment Card on Entity {
+  id
+  kind
+  type {
+    id
+    label {
+      ar
+      en
+    }
+  }
+  label {
+    ar
+    en
+  }
+  anonymous
+  degree
+  spokenCount
+}`, {"fragmentName":"ClaimCard"}) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
+export const ClaimPageFragmentDoc = new TypedDocumentString(`
+    fragment ClaimPage on ClaimConnection {
+  nodes {
+    ...ClaimCard
+    relations {
+      id
+      subject {
+        id
+      }
+      object {
+        id
+      }
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  totalCount
+}
+    fragment Card on Entity {
+  id
+  kind
+  type {
+    id
+    label {
+      ar
+      en
+    }
+  }
+  label {
+    ar
+    en
+  }
+  anonymous
+  degree
+  spokenCount
+}
+fragment ClaimCard on Claim {
+  id
+  source {
+    id
+  }
+  speaker {
+    ...Card
+  }
+  reporterStance
+  reportedBy {
+    id
+  }
+  attribution {
+    id
+    label {
+      ar
+      en
+    }
+    anonymous
+  }
+  polarity
+  factuality
+  quote
+  basis
+  gloss {
+    ar
+    en
+  }
+  time {
+    edtf
+  }
+  said {
+    edtf
+  }
+  quantities {
+    number
+    unit
+  }
+  relations {
+    id
+  }
+  evidence {
+    id
+    paragraph
+    start
+    end
+    cue
+  }
+}`, {"fragmentName":"ClaimPage"}) as unknown as TypedDocumentString<ClaimPageFragment, unknown>;
 export const ComparedClaimFragmentDoc = new TypedDocumentString(`
     fragment ComparedClaim on Claim {
   id
@@ -419,26 +625,6 @@ export const ComparedFragmentDoc = new TypedDocumentString(`
     cue
   }
 }`, {"fragmentName":"Compared"}) as unknown as TypedDocumentString<ComparedFragment, unknown>;
-export const CardFragmentDoc = new TypedDocumentString(`
-    fragment Card on Entity {
-  id
-  kind
-  type {
-    id
-    label {
-      ar
-      en
-    }
-  }
-  label {
-    ar
-    en
-  }
-  anonymous
-  degree
-  spokenCount
-}
-    `, {"fragmentName":"Card"}) as unknown as TypedDocumentString<CardFragment, unknown>;
 export const EdgeFragmentDoc = new TypedDocumentString(`
     fragment Edge on Relation {
   id
@@ -483,8 +669,53 @@ export const EdgeFragmentDoc = new TypedDocumentString(`
   degree
   spokenCount
 }`, {"fragmentName":"Edge"}) as unknown as TypedDocumentString<EdgeFragment, unknown>;
-export const ClaimCardFragmentDoc = new TypedDocumentString(`
-    fragment ClaimCard on Claim {
+export const RelationClaimsDocument = new TypedDocumentString(`
+    query RelationClaims($id: ID!, $filter: Filter, $first: Int!, $after: String) {
+  relation(id: $id) {
+    claimCount
+    claims(filter: $filter, first: $first, after: $after) {
+      ...ClaimPage
+    }
+  }
+}
+    fragment Card on Entity {
+  id
+  kind
+  type {
+    id
+    label {
+      ar
+      en
+    }
+  }
+  label {
+    ar
+    en
+  }
+  anonymous
+  degree
+  spokenCount
+}
+fragment ClaimPage on ClaimConnection {
+  nodes {
+    ...ClaimCard
+    relations {
+      id
+      subject {
+        id
+      }
+      object {
+        id
+      }
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  totalCount
+}
+fragment ClaimCard on Claim {
   id
   source {
     id
@@ -532,6 +763,15 @@ export const ClaimCardFragmentDoc = new TypedDocumentString(`
     end
     cue
   }
+}`) as unknown as TypedDocumentString<RelationClaimsQuery, RelationClaimsQueryVariables>;
+export const VoiceClaimsDocument = new TypedDocumentString(`
+    query VoiceClaims($filter: Filter!, $whole: Filter!, $first: Int!, $after: String) {
+  claims(filter: $filter, first: $first, after: $after) {
+    ...ClaimPage
+  }
+  all: claims(filter: $whole, first: 1) {
+    totalCount
+  }
 }
     fragment Card on Entity {
   id
@@ -550,7 +790,172 @@ export const ClaimCardFragmentDoc = new TypedDocumentString(`
   anonymous
   degree
   spokenCount
-}`, {"fragmentName":"ClaimCard"}) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
+}
+fragment ClaimPage on ClaimConnection {
+  nodes {
+    ...ClaimCard
+    relations {
+      id
+      subject {
+        id
+      }
+      object {
+        id
+      }
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  totalCount
+}
+fragment ClaimCard on Claim {
+  id
+  source {
+    id
+  }
+  speaker {
+    ...Card
+  }
+  reporterStance
+  reportedBy {
+    id
+  }
+  attribution {
+    id
+    label {
+      ar
+      en
+    }
+    anonymous
+  }
+  polarity
+  factuality
+  quote
+  basis
+  gloss {
+    ar
+    en
+  }
+  time {
+    edtf
+  }
+  said {
+    edtf
+  }
+  quantities {
+    number
+    unit
+  }
+  relations {
+    id
+  }
+  evidence {
+    id
+    paragraph
+    start
+    end
+    cue
+  }
+}`) as unknown as TypedDocumentString<VoiceClaimsQuery, VoiceClaimsQueryVariables>;
+export const MentionsDocument = new TypedDocumentString(`
+    query Mentions($id: ID!, $filter: Filter, $first: Int!, $after: String) {
+  entity(id: $id) {
+    mentions(filter: $filter, first: $first, after: $after) {
+      ...ClaimPage
+    }
+    all: mentions(first: 1) {
+      totalCount
+    }
+  }
+}
+    fragment Card on Entity {
+  id
+  kind
+  type {
+    id
+    label {
+      ar
+      en
+    }
+  }
+  label {
+    ar
+    en
+  }
+  anonymous
+  degree
+  spokenCount
+}
+fragment ClaimPage on ClaimConnection {
+  nodes {
+    ...ClaimCard
+    relations {
+      id
+      subject {
+        id
+      }
+      object {
+        id
+      }
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  totalCount
+}
+fragment ClaimCard on Claim {
+  id
+  source {
+    id
+  }
+  speaker {
+    ...Card
+  }
+  reporterStance
+  reportedBy {
+    id
+  }
+  attribution {
+    id
+    label {
+      ar
+      en
+    }
+    anonymous
+  }
+  polarity
+  factuality
+  quote
+  basis
+  gloss {
+    ar
+    en
+  }
+  time {
+    edtf
+  }
+  said {
+    edtf
+  }
+  quantities {
+    number
+    unit
+  }
+  relations {
+    id
+  }
+  evidence {
+    id
+    paragraph
+    start
+    end
+    cue
+  }
+}`) as unknown as TypedDocumentString<MentionsQuery, MentionsQueryVariables>;
 export const CompareDocument = new TypedDocumentString(`
     query Compare($a: ID!, $b: ID!, $includeReported: Boolean!, $filter: Filter, $first: Int!) {
   compare(
@@ -978,10 +1383,11 @@ export const PerspectiveDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PerspectiveQuery, PerspectiveQueryVariables>;
 export const RelationDocument = new TypedDocumentString(`
-    query Relation($id: ID!, $first: Int!, $after: String) {
+    query Relation($id: ID!, $filter: Filter) {
   relation(id: $id) {
     ...Edge
     predicate {
+      opposite
       description {
         ar
         en
@@ -989,15 +1395,10 @@ export const RelationDocument = new TypedDocumentString(`
     }
     assertedCount
     deniedCount
-    claims(first: $first, after: $after) {
+    claims(filter: $filter, first: 1) {
       nodes {
         ...ClaimCard
       }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      totalCount
     }
   }
 }
@@ -1132,6 +1533,7 @@ export const SourceDocument = new TypedDocumentString(`
       en
     }
     language
+    sha256
     hasText
     paragraphs {
       number
@@ -1153,7 +1555,12 @@ export const SourceDocument = new TypedDocumentString(`
             en
           }
         }
+        reportedBy {
+          id
+        }
         polarity
+        factuality
+        quote
         gloss {
           ar
           en

@@ -30,7 +30,10 @@ const questions: [name: string, document: { toString(): string }, variables: Rec
   ['neighbors', documents.NeighborsDocument, { id: 'act:a', first: 50, exclude: [] }],
   ['search', documents.SearchDocument, { text: 'a', first: 8 }],
   ['entity', documents.EntityDocument, { id: 'act:a' }],
-  ['relation', documents.RelationDocument, { id: 'rel:a', first: 25 }],
+  ['relation', documents.RelationDocument, { id: 'rel:a', filter: {} }],
+  ['claims of a relation', documents.RelationClaimsDocument, { id: 'rel:a', filter: {}, first: 25 }],
+  ['claims of a voice', documents.VoiceClaimsDocument, { filter: {}, whole: {}, first: 25 }],
+  ['mentions', documents.MentionsDocument, { id: 'act:a', filter: {}, first: 25 }],
   ['source', documents.SourceDocument, { id: 'alhal-2022-rifai' }],
 ];
 

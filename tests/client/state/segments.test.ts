@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nextClaim, toSegments } from '../../../client/state/segments.ts';
+import { claimsBeside, nextClaim, toSegments } from '../../../client/state/segments.ts';
 
 test('segments put together are the text, whatever the spans', () => {
   const span = fc.record({ claimId: fc.constantFrom('a', 'b'), start: fc.integer(), end: fc.integer() });
@@ -35,4 +35,17 @@ test('choosing again and again reaches every claim of a passage', () => {
   expect(nextClaim(['x', 'y'], 'x')).toBe('y');
   expect(nextClaim(['x', 'y'], 'y')).toBe('x');
   expect(nextClaim([], null)).toBeNull();
+});
+
+test('the claims beside a chosen one stand on its passages in the same paragraph', () => {
+  const at = (id: string, paragraph: number, start: number, end: number) => ({
+    id,
+    evidence: [{ paragraph, start, end }],
+  });
+  const claims = [at('a', 2, 0, 10), at('b', 2, 5, 12), at('c', 2, 10, 20), at('d', 3, 0, 10)];
+  const beside = (id: string | null) => claimsBeside({ number: 2, claims }, id).map((claim) => claim.id);
+  expect(beside('a')).toEqual(['a', 'b']);
+  expect(beside('b')).toEqual(['a', 'b', 'c']);
+  expect(beside('d')).toEqual([]);
+  expect(beside(null)).toEqual([]);
 });
