@@ -4,7 +4,7 @@ MATCH (e:Entity)
 WHERE
   e.spokenCount > 0 AND
   (NOT $filter.onClaims AND NOT $filter.onRelations OR EXISTS {
-    MATCH (c:Claim {speakerId: e.id})-[:ASSERTS]->(r:Relation)
+    MATCH (e)<-[:SAID_BY]-(c:Claim)-[:ASSERTS]->(r:Relation)
     WHERE {claim-filter} AND {relation-filter}
   })
 RETURN count(e) AS total

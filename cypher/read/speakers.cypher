@@ -9,7 +9,7 @@ WHERE
 WITH
   e,
   COLLECT {
-    MATCH (c:Claim {speakerId: e.id})
+    MATCH (e)<-[:SAID_BY]-(c:Claim)
     WHERE {claim-filter} AND EXISTS { MATCH (c)-[:ASSERTS]->(r:Relation) WHERE {relation-filter} }
     RETURN c.reportedById IS NOT NULL
   } AS said

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../cypher/database.ts';
 import { statementsIn } from '../../cypher/statements.ts';
-import type { Knowledge } from '../../seed/knowledge.ts';
-import { loadKnowledge, removeSource } from '../../seed/load.ts';
+import type { Knowledge, Story } from '../../seed/knowledge.ts';
+import { loadKnowledge, removeSource, removeStory } from '../../seed/load.ts';
+import { relationId } from '../../seed/relation-id.ts';
 import { emptyGraph, testDatabase } from '../support/database.ts';
 import { smallKnowledge } from '../support/small-knowledge.ts';
 
@@ -43,6 +44,30 @@ function edited(): Knowledge {
   return knowledge;
 }
 
+const words = { ar: 'قتال', en: 'A fight' };
+const story: Story = {
+  id: 'story:fight',
+  file: 'seed/stories/fight.yaml',
+  title: words,
+  steps: [
+    {
+      title: words,
+      caption: words,
+      view: {
+        version: 1,
+        language: 'en',
+        entities: [
+          { id: 'act:one', x: 0, y: 0 },
+          { id: 'act:two', x: 100, y: 0 },
+        ],
+        relations: [relationId({ subject: 'act:one', predicate: 'fights', object: 'act:two' })],
+      },
+      highlight: { entities: [], relations: [] },
+      footnotes: [{ claims: ['small/a'] }],
+    },
+  ],
+};
+
 beforeAll(() => emptyGraph(database));
 afterAll(async () => {
   await emptyGraph(real);
@@ -51,8 +76,9 @@ afterAll(async () => {
 
 describe('writing statements', () => {
   test('all run in loads, an edit and a removal; none lies idle', async () => {
-    await loadKnowledge(database, smallKnowledge());
+    await loadKnowledge(database, { ...smallKnowledge(), stories: [story] });
     await loadKnowledge(database, edited());
+    await removeStory(database, story.id);
     await removeSource(database, 'small', edited());
     const idle = statementsIn('write').filter(({ name }) => !ran.has(name));
     expect(idle.map(({ name }) => name)).toEqual([]);
