@@ -1,6 +1,7 @@
 import type { Write } from '../cypher/database.ts';
 import type { Knowledge } from './knowledge.ts';
 import { readingOf } from './reading.ts';
+import { recordChanges } from './record-changes.ts';
 import { entityRow, referenceRow, vocabularyRows } from './registry-rows.ts';
 import { reproject } from './reproject.ts';
 
@@ -38,6 +39,9 @@ export async function loadRegistry(write: Write, knowledge: Knowledge): Promise<
   await write.run('write/entities', {
     rows: changed.map(({ id, label, properties }) => ({ id, label, properties })),
   });
+  const ids = (isStored: boolean) => changed.map(({ id }) => id).filter((id) => stored.has(id) === isStored);
+  await recordChanges(write, 'entities', 'ADDED', ids(false));
+  await recordChanges(write, 'entities', 'CHANGED', ids(true));
   const reference = knowledge.reference.map(referenceRow);
   await write.run('write/reference.clear');
   await write.run('write/reference.unlink');
@@ -63,6 +67,7 @@ export async function removeEntities(write: Write, knowledge: Knowledge): Promis
   if (ids.length === 0) return;
   const used = await write.run<{ id: string }>('write/entities.used', { ids });
   if (used.length > 0) throw new EntityInUse(used.map(({ id }) => id).sort());
+  await recordChanges(write, 'entities', 'REMOVED', ids);
   await write.run('write/entities.gone', { ids });
 }
 

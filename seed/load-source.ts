@@ -1,6 +1,7 @@
 import type { Write } from '../cypher/database.ts';
 import type { ClaimRow } from './claim-rows.ts';
 import type { Source } from './knowledge.ts';
+import { recordChanges } from './record-changes.ts';
 import { reproject, type Words } from './reproject.ts';
 
 interface StoredClaim {
@@ -29,8 +30,12 @@ export async function loadSource(
   });
   await write.run('write/paragraphs.clear', { source: source.id });
   await write.run('write/paragraphs', { source: source.id, rows: paragraphRows(source) });
-  await write.run('write/claims.gone', { ids: gone.map(({ id }) => id) });
+  const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+  await recordChanges(write, 'claims', 'REMOVED', ids(gone));
+  await write.run('write/claims.gone', { ids: ids(gone) });
   await writeClaims(write, changed);
+  await recordChanges(write, 'claims', 'ADDED', ids(changed.filter(({ id }) => !before.has(id))));
+  await recordChanges(write, 'claims', 'CHANGED', ids(changed.filter(({ id }) => before.has(id))));
   await write.run('write/passages.unused', { source: source.id });
   const rewritten = changed.flatMap(({ id }) => before.get(id) ?? []);
   await reproject(
@@ -46,7 +51,9 @@ export async function unloadSource(write: Write, id: string, words: Words): Prom
   const known = await write.run<{ id: string }>('write/hashes');
   if (!known.some((row) => row.id === id)) return false;
   const stored = await write.run<StoredClaim>('write/claims.stored', { source: id });
-  await write.run('write/claims.gone', { ids: stored.map((claim) => claim.id) });
+  const ids = stored.map((claim) => claim.id);
+  await recordChanges(write, 'claims', 'REMOVED', ids);
+  await write.run('write/claims.gone', { ids });
   await write.run('write/source.gone', { id });
   await reproject(
     write,

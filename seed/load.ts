@@ -134,7 +134,11 @@ function finish(database: Database, knowledge: Knowledge, registryHash: string):
     await removeEntities(write, knowledge);
     await write.run('write/predicates.count');
     const stored = await write.run<StoredHash>('write/hashes');
-    await write.run('write/graph', { registryHash, dataVersion: dataVersion(stored, registryHash) });
+    const version = dataVersion(stored, registryHash);
+    const [last] = stored.filter(({ id }) => id === 'version');
+    if (last?.contentHash !== version)
+      await write.run('write/load', { dataVersion: version, at: new Date().toISOString() });
+    await write.run('write/graph', { registryHash, dataVersion: version });
     return write.changes();
   });
 }

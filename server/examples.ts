@@ -131,11 +131,12 @@ query Source {
     paragraphs { number role digest { text { en } claimIds } }
   }
 }`,
-  `# How much there is, from which sources, and how much of it one voice tells.
+  `# How much there is, from which sources, how much of it one voice tells, and what came since a day.
 query Statistics {
   statistics { dataVersion actors places events concepts relations claims sources }
   told: statistics(filter: { speakers: ["act:zara-saleh"] }) { claims relations }
   sources { nodes { id title { ar en } published { edtf } claimCount } }
+  changes(since: "2026-01-01", first: 10) { totalCount nodes { at what label { en } node { id } } }
 }`,
   `# A picture restored: these entities, what is said between them, and what is known from elsewhere.
 query Subgraph {

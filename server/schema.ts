@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { askerResolvers } from './features/asker.ts';
+import { changesResolvers } from './features/changes.ts';
 import { claimsResolvers } from './features/claims.ts';
 import { compareResolvers } from './features/compare.ts';
 import { conflictsResolvers } from './features/conflicts.ts';
@@ -50,6 +51,7 @@ export function createSchema(): GraphQLSchema {
     resolvers: [
       graph,
       askerResolvers,
+      changesResolvers,
       claimsResolvers,
       compareResolvers,
       conflictsResolvers,

@@ -19,8 +19,9 @@ describe('the examples', () => {
     async (_, query) => {
       const { data, errors } = await app.ask(query, {}, 'editor');
       expect(errors).toEqual([]);
+      // of a graph that was loaded once there is nothing that changed
       for (const [field, answer] of Object.entries(data as Record<string, unknown>))
-        expect([field, isEmpty(answer)]).toEqual([field, false]);
+        expect([field, isEmpty(answer)]).toEqual([field, field === 'changes']);
     },
   );
 

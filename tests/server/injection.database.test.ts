@@ -17,6 +17,7 @@ const schema = createSchema();
 
 /** What else a question needs to be one. */
 const needed: Record<string, Record<string, unknown>> = {
+  changes: { since: '2022-01-01' },
   compare: { a: 'act:speaker', b: 'act:critic' },
   corroborated: { minOrigins: 1 },
   entity: { id: 'act:one' },

@@ -57,6 +57,9 @@ const voice = { speaker: 'act:speaker', reported: true, filter };
 
 /** Parameters of each reading statement, as the server gives them. */
 const parameters: Record<string, Record<string, unknown>> = {
+  changes: { number: 1, load: 3, thing: '', limit: 26 },
+  'changes.count': { number: 1 },
+  'changes.since': { version: '0123456789abcdef', at: null },
   claim: { ids: ['small/a', 'small-two/a'] },
   claims: { filter, ...claims },
   'claims.count': { filter },
