@@ -3,13 +3,12 @@
 // $id, $predicates, $kinds (null for all), $exclude, $filter, $origins and $after (origin count and id after which to go
 // on), $limit.
 // Columns: those of a relation, out (whether the entity is the subject), neighborId.
-// What comes after is a CASE: alternatives by OR make Neo4j read the index once for each, all of it, and sort.
 CALL () {
   MATCH (:Entity {id: $id})-[r:RELATES]->(o:Entity)
   USING INDEX SEEK r:RELATES(subjectId, originCount, id)
   WHERE
     r.subjectId = $id AND r.originCount <= $origins AND r.id > '' AND
-    CASE WHEN r.originCount = $origins THEN r.id < $after ELSE true END AND
+    (r.originCount < $origins OR r.id < $after) AND
     ($predicates IS NULL OR r.predicateId IN $predicates) AND
     ($kinds IS NULL OR o.kind IN $kinds) AND
     NOT o.id IN $exclude AND
@@ -22,7 +21,7 @@ CALL () {
   USING INDEX SEEK r:RELATES(objectId, originCount, id)
   WHERE
     r.objectId = $id AND r.originCount <= $origins AND r.id > '' AND
-    CASE WHEN r.originCount = $origins THEN r.id < $after ELSE true END AND
+    (r.originCount < $origins OR r.id < $after) AND
     ($predicates IS NULL OR r.predicateId IN $predicates) AND
     ($kinds IS NULL OR o.kind IN $kinds) AND
     NOT o.id IN $exclude AND

@@ -113,9 +113,9 @@ describe.each<Language>(['en', 'ar'])('several entities, in %s', (lang) => {
   });
 
   test('that nothing connects are told so, and how far was looked', async () => {
-    const path = `/#v=1&lang=${lang}&show=con:journalist@0,0;act:isis@200,0`;
+    const path = `/#v=1&lang=${lang}&show=act:jihadist-groups@0,0;act:isis@200,0`;
     const { page, context } = await explorer.open({ lang, path });
-    await shiftClick(page, 'con:journalist', 'act:isis');
+    await shiftClick(page, 'act:jihadist-groups', 'act:isis');
     const said = page.locator('.paths-said');
     await said.filter({ hasText: '4' }).waitFor();
     await page.locator('.paths .text-button').click();

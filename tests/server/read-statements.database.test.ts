@@ -228,11 +228,6 @@ describe('reading statements', () => {
     },
   );
 
-  test('a page of neighbors is put together from two that are', async () => {
-    const operators = await operatorsOf('neighbors');
-    expect(operators.filter((each) => each === 'Top' || each === 'Union')).toEqual(['Top', 'Union']);
-  });
-
   test.each([
     ['paths', 'ShortestPath'],
     ['paths.shortest', 'StatefulShortestPath(Into)'],
