@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import type { Context } from '../context.ts';
-import { askerError, badInput } from '../errors.ts';
+import { badInput } from '../errors.ts';
+import { keep, newId } from '../keep.ts';
 import { checkedRole } from '../keys/allowed.ts';
 import { stepNow } from '../stories/changes.ts';
 import { checkedStory } from '../stories/document.ts';
@@ -13,37 +13,22 @@ interface Arguments {
   revision?: number | null;
 }
 
-const newId = () => `story:${randomBytes(8).toString('hex')}`;
-
 async function saveStory(_: unknown, args: Arguments, ask: Context) {
   const asker = checkedRole(ask, 'editor', 'Saving a story');
   const document = checkedStory(args.document);
-  const id = args.id === null || args.id === undefined ? newId() : checkedStoryId(args.id);
+  const id = args.id === null || args.id === undefined ? newId('story') : checkedStoryId(args.id);
   const before = args.id ? await storedStory(id, ask) : null;
   refuseRewriting(before, asker);
-  const revision = args.revision ?? before?.revision ?? 0;
   const { dataVersion } = await ask.vocabulary();
   const was = await Promise.all(document.steps.map((step) => stepNow(step, ask)));
-  const saved = new Date().toISOString();
   const properties = {
     titleAr: document.title.ar,
     titleEn: document.title.en,
     document: JSON.stringify(document),
     was: JSON.stringify(was),
     dataVersion,
-    saved,
-    created: before?.created ?? saved,
-    keyId: before?.keyId ?? asker.id,
-    savedBy: before?.savedBy ?? asker.name,
   };
-  await ask.write(async (write) => {
-    const rows = await write.run('keep/save-story', { id, revision, properties });
-    if (rows.length === 0)
-      throw askerError(
-        'CONFLICT',
-        `The story has been saved since revision ${revision}; open it again, or save yours as a new one.`,
-      );
-  });
+  await keep('story', { id, revision: args.revision, before, asker, properties }, ask);
   return storedStory(id, ask);
 }
 

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import type { Context } from '../context.ts';
 import { stripInvisible } from '../../cypher/names/unsafe.ts';
-import { askerError, badInput } from '../errors.ts';
+import { badInput } from '../errors.ts';
+import { keep, newId } from '../keep.ts';
 import { checkedRole } from '../keys/allowed.ts';
 import { pictureNow } from '../views/changes.ts';
 import { checkedDocument } from '../views/document.ts';
@@ -15,36 +15,21 @@ interface Arguments {
   revision?: number | null;
 }
 
-const newId = () => `view:${randomBytes(8).toString('hex')}`;
-
 async function saveView(_: unknown, args: Arguments, ask: Context) {
   const asker = checkedRole(ask, 'editor', 'Saving a view');
   const name = checkedName(args.name);
   const document = checkedDocument(args.document);
-  const id = args.id === null || args.id === undefined ? newId() : checkedViewId(args.id);
+  const id = args.id === null || args.id === undefined ? newId('view') : checkedViewId(args.id);
   const before = args.id ? await storedView(id, ask) : null;
   refuseOthers(before, asker);
-  const revision = args.revision ?? before?.revision ?? 0;
   const { dataVersion } = await ask.vocabulary();
-  const saved = new Date().toISOString();
   const properties = {
     name,
     document: JSON.stringify(document),
     was: JSON.stringify(await pictureNow(document, ask)),
     dataVersion,
-    saved,
-    created: before?.created ?? saved,
-    keyId: before?.keyId ?? asker.id,
-    savedBy: before?.savedBy ?? asker.name,
   };
-  await ask.write(async (write) => {
-    const rows = await write.run('keep/save-view', { id, revision, properties });
-    if (rows.length === 0)
-      throw askerError(
-        'CONFLICT',
-        `The view has been saved since revision ${revision}; open it again, or save yours as a new one.`,
-      );
-  });
+  await keep('view', { id, revision: args.revision, before, asker, properties }, ask);
   return storedView(id, ask);
 }
 
