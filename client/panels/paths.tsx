@@ -1,14 +1,13 @@
 import { Plus } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { ApiFailure } from '../api/api.ts';
 import { askPaths, bringIn, lightTrail, type Path } from '../actions/paths.ts';
-import { askedOf, lineOf } from '../state/filters.ts';
-import type { Failure } from '../state/state.ts';
+import { lineOf } from '../state/filters.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
 import { isolate, useWords } from '../words/use-words.tsx';
 import { FailureNote } from './failure.tsx';
 import { Label, Sentence } from './label.tsx';
 import { LineMark } from './marks.tsx';
+import { useAnswer, useFilterKey } from './use-answer.ts';
 import './paths.css';
 
 const farthest = 6;
@@ -167,34 +166,4 @@ function Hop({ relation, isWeakest }: { relation: Path['relations'][number]; isW
       </div>
     </li>
   );
-}
-
-/** What narrows the picture, as a text that changes with it. */
-export function useFilterKey(): string {
-  return useShabaka(({ picture }) => JSON.stringify(askedOf(picture)));
-}
-
-/** Asks when the question changes; an answer that comes too late is dropped. */
-export function useAnswer<Answer>(question: string, ask: (signal: AbortSignal) => Promise<Answer>) {
-  const [given, setGiven] = useState<{ to: string; answer?: Answer; failure?: Failure }>({ to: '' });
-  const [turn, setTurn] = useState(0);
-  const asked = `${question} ${turn}`;
-  useEffect(() => {
-    const control = new AbortController();
-    ask(control.signal)
-      .then((answer) => control.signal.aborted || setGiven({ to: asked, answer }))
-      .catch((error: unknown) => {
-        if (control.signal.aborted) return;
-        if (!(error instanceof ApiFailure)) throw error;
-        setGiven({ to: asked, failure: { reason: error.reason, requestId: error.requestId } });
-      });
-    return () => control.abort();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the question says all that the asking depends on
-  }, [asked]);
-  const isCurrent = given.to === asked;
-  return {
-    answer: isCurrent ? given.answer : undefined,
-    failure: isCurrent ? given.failure : undefined,
-    again: () => setTurn(turn + 1),
-  };
 }

@@ -7,7 +7,7 @@ import { isolate, useWords } from '../words/use-words.tsx';
 import { FailureNote } from './failure.tsx';
 import { Label, Sentence } from './label.tsx';
 import { KindMark, LineMark } from './marks.tsx';
-import { useAnswer, useFilterKey } from './paths.tsx';
+import { useAnswer, useFilterKey } from './use-answer.ts';
 import './paths.css';
 
 const shownAtFirst = 12;

@@ -1,6 +1,6 @@
 import { draw } from './history.ts';
-import type { Kind, Line, Picture, Relation, State } from './state.ts';
-import { askedFilter, type Compare, type Perspective, type ViewFilter } from './view-filter.ts';
+import { nothingKeptAway, type Kind, type Line, type Picture, type Relation, type State } from './state.ts';
+import { spokenBy, type Compare, type Perspective, type ViewFilter } from './view-filter.ts';
 
 export const kindsInOrder: readonly Kind[] = ['ACTOR', 'PLACE', 'EVENT', 'CONCEPT'];
 export const linesInOrder: readonly Line[] = ['ASSERTED', 'DENIED', 'CONTESTED', 'TENSION'];
@@ -51,22 +51,23 @@ export function clearFilters(state: State): State {
   if (isClear && Object.keys(filter).length === 0) return state;
   return draw(state, {
     ...state.picture,
-    hiddenKinds: [],
-    hiddenLines: [],
-    only: null,
-    filter: {},
-    perspective: null,
-    compare: null,
+    ...nothingKeptAway,
   });
 }
 
-/** What the server is asked so as to know which relations stay; null when nothing narrows. */
+/** The filter and whose voices are heard as one filter of the questions; null when nothing narrows. */
 export function askedOf({
   filter,
   perspective,
   compare,
 }: Pick<Picture, 'filter' | 'perspective' | 'compare'>): ViewFilter | null {
-  return askedFilter(filter, perspective, compare);
+  const asked = perspective
+    ? spokenBy(filter, [perspective.speaker], perspective.includeReported)
+    : compare
+      ? spokenBy(filter, [compare.a, compare.b], compare.includeReported)
+      : filter;
+  const narrowing = Object.entries(asked).filter(([key, part]) => part !== undefined && key !== 'reference');
+  return narrowing.length > 0 ? asked : null;
 }
 
 function toggled<T>(hidden: readonly T[], one: T): readonly T[] {

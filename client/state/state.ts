@@ -128,18 +128,23 @@ export interface State {
   readonly theme: Theme;
 }
 
-export const emptyPicture: Picture = {
-  shown: [],
-  positions: {},
-  pinned: [],
-  grown: {},
-  removed: [],
+/** Of a picture in which neither the legend, a filter, a voice nor a link keeps anything away. */
+export const nothingKeptAway = {
   hiddenKinds: [],
   hiddenLines: [],
   only: null,
   filter: {},
   perspective: null,
   compare: null,
+} satisfies Partial<Picture>;
+
+export const emptyPicture: Picture = {
+  shown: [],
+  positions: {},
+  pinned: [],
+  grown: {},
+  removed: [],
+  ...nothingKeptAway,
 };
 
 export function emptyState(language: Lang, theme: Theme): State {

@@ -74,18 +74,3 @@ function isShaped(value: unknown, checks: Readonly<Record<string, Check>>): bool
 export function spokenBy(filter: ViewFilter, speakers: string[], includeReported: boolean): ViewFilter {
   return { ...filter, speakers, ...(includeReported ? {} : { reported: false }) };
 }
-
-/** The filter and whose voices are heard as one filter of the questions; null when nothing narrows. */
-export function askedFilter(
-  filter: ViewFilter,
-  perspective: Perspective | null,
-  compare: Compare | null,
-): ViewFilter | null {
-  const asked = perspective
-    ? spokenBy(filter, [perspective.speaker], perspective.includeReported)
-    : compare
-      ? spokenBy(filter, [compare.a, compare.b], compare.includeReported)
-      : filter;
-  const narrowing = Object.entries(asked).filter(([key, part]) => part !== undefined && key !== 'reference');
-  return narrowing.length > 0 ? asked : null;
-}
