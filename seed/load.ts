@@ -86,7 +86,7 @@ async function tellStories(
           report(`Loading ${story.id}: ${story.steps.length} steps`);
           await write.run('write/lock');
           const known = await write.run<StoredHash>('write/hashes');
-          await loadStories(write, [story], known.find(({ id }) => id === 'version')?.contentHash ?? '');
+          await loadStories(write, [story], versionIn(known) ?? '');
           return write.changes();
         })
       : {};
@@ -135,8 +135,7 @@ function finish(database: Database, knowledge: Knowledge, registryHash: string):
     await write.run('write/predicates.count');
     const stored = await write.run<StoredHash>('write/hashes');
     const version = dataVersion(stored, registryHash);
-    const [last] = stored.filter(({ id }) => id === 'version');
-    if (last?.contentHash !== version)
+    if (versionIn(stored) !== version)
       await write.run('write/load', { dataVersion: version, at: new Date().toISOString() });
     await write.run('write/graph', { registryHash, dataVersion: version });
     return write.changes();
@@ -162,6 +161,9 @@ interface StoredHash {
   id: string;
   contentHash: string;
 }
+
+/** Which state of the data is loaded. */
+const versionIn = (stored: readonly StoredHash[]) => stored.find(({ id }) => id === 'version')?.contentHash;
 
 const ofSource = ({ id }: StoredHash) => id !== 'registry' && id !== 'version';
 
