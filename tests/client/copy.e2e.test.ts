@@ -24,9 +24,13 @@ async function copyAs({ page }: OpenPage, language: Language, form: Form): Promi
   return taken(page);
 }
 
+/** The first text that is seen on the clipboard. */
 async function taken(page: OpenPage['page']): Promise<string> {
-  await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '');
-  return page.evaluate(() => navigator.clipboard.readText());
+  let text = '';
+  await expect
+    .poll(async () => (text = await page.evaluate(() => navigator.clipboard.readText())))
+    .not.toBe('');
+  return text;
 }
 
 interface Picture {
