@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import { asFault } from './faults.ts';
-import { prepareHome, type Home } from './home.ts';
+import { keepHome, prepareHome, type Home } from './home.ts';
 import { fetchJars } from './jars.ts';
 import { findJava } from './java.ts';
 import type { GuardMessage, GuardOrder } from './messages.ts';
@@ -53,6 +53,7 @@ async function run(home: Home, start: () => Promise<Neo4jProcess>, inARow: numbe
   if (ending) return;
   starting = start();
   const running = await starting;
+  keepHome(order.data, home);
   if (ending) return;
   const began = Date.now();
   const uri = `bolt://127.0.0.1:${home.port}`;

@@ -14,6 +14,8 @@ interface Memory {
   version: string;
   port: number;
   password: string;
+  /** Neo4j answered here once; before that there is nothing in it that could be lost. */
+  answered: boolean;
 }
 
 /** A folder in which Neo4j can start, with its address and password. */
@@ -26,7 +28,8 @@ export interface Home {
 
 /**
  * Prepares `<data>/neo4j/home`: configuration, port and password. The port stays the same from start to
- * start while it is free, so that programs that know the address find it again.
+ * start while it is free, so that programs that know the address find it again. What a first start left that
+ * was interrupted is thrown away: half a store may keep Neo4j from starting ever after.
  * @throws LocalNeo4jFault PORT_TAKEN, OTHER_VERSION, WRONG_PASSWORD
  */
 export async function prepareHome(
@@ -42,12 +45,19 @@ export async function prepareHome(
   const port = await choosePort(wanted, memory?.port);
   // hex, because a password that begins with a dash is taken for an option
   const password = memory?.password ?? randomBytes(24).toString('hex');
+  const answered = memory?.answered ?? false;
+  if (!answered) rmSync(join(folder, 'data'), { recursive: true, force: true });
   mkdirSync(conf, { recursive: true });
-  remember(data, { version: neo4jVersion, port, password });
+  remember(data, { version: neo4jVersion, port, password, answered });
   writeFileSync(join(conf, 'neo4j.conf'), configuration(port, heap));
   const home = { folder, conf, port, password };
   if (!existsSync(join(folder, 'data', 'dbms', 'auth.ini'))) await setPassword(java, jars, home);
   return home;
+}
+
+/** To be called when Neo4j answers: from now on what is in its home is kept. */
+export function keepHome(data: string, { port, password }: Home): void {
+  remember(data, { version: neo4jVersion, port, password, answered: true });
 }
 
 /** The password beside the home and the one in it differ. */
@@ -90,10 +100,10 @@ function remembered(data: string, folder: string): Memory | undefined {
 
 function readMemory(file: string): Memory | undefined {
   try {
-    const { version, port, password } = JSON.parse(readFileSync(file, 'utf8')) as Partial<Memory>;
+    const { version, port, password, answered } = JSON.parse(readFileSync(file, 'utf8')) as Partial<Memory>;
     if (typeof version !== 'string' || typeof port !== 'number' || typeof password !== 'string')
       return undefined;
-    return { version, port, password };
+    return { version, port, password, answered: answered !== false };
   } catch {
     return undefined;
   }

@@ -67,6 +67,27 @@ describe('the local Neo4j says why it can not be had', () => {
     expect(command.printed()).not.toMatch(/^\s+at /m);
   });
 
+  test.each([
+    ['is begun anew after a first start that was interrupted', { answered: false }, undefined],
+    ['but never throws away what answered once', {}, 'DID_NOT_START'],
+  ])('%s', async (_, how, code) => {
+    const half = places(join(root, `half-${code}`));
+    const broken = join(half.home, 'data', 'databases', 'system');
+    mkdirSync(broken, { recursive: true });
+    writeFileSync(join(broken, 'neostore'), 'half');
+    const { version } = JSON.parse(readFileSync(memory, 'utf8')) as { version: string };
+    writeFileSync(
+      join(half.folder, 'home.json'),
+      JSON.stringify({ version, port: 0, password: 'a'.repeat(48), ...how }),
+    );
+    const ended = leaseLocalNeo4j({ ...options, data: join(root, `half-${code}`) }).then(
+      (begun) => begun.release(),
+      (fault: { code: string }) => fault.code,
+    );
+    expect(await ended).toBe(code);
+    expect(readFileSync(join(broken, 'neostore')).toString() === 'half').toBe(code !== undefined);
+  });
+
   test('and starts again when the fault is mended', async () => {
     lease = await leaseLocalNeo4j(options);
     expect(lease.pid).toBeGreaterThan(0);
