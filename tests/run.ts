@@ -21,6 +21,7 @@ const runner = spawn(
     ...projects.map((project) => `--project=${project}`),
     '--reporter=default',
     '--reporter=json',
+    '--reporter=./tests/support/second-tries.ts',
     `--outputFile.json=${report}`,
     ...rest,
   ],
