@@ -21,8 +21,12 @@ interface Row extends RelationRow {
   neighborId: string;
 }
 
-async function neighbors(_: unknown, args: Arguments, ask: Context) {
-  const first = checkedFirst(args.first, 100);
+/** Pages of at most so many. */
+export const neighborsUpTo = (most: number) => (_: unknown, args: Arguments, ask: Context) =>
+  neighbors({ ...args, first: checkedFirst(args.first, most) }, ask);
+
+async function neighbors(args: Arguments, ask: Context) {
+  const { first } = args;
   const predicates = args.predicates ? checkedIds(args.predicates, 100, 'predicates') : null;
   const exclude = checkedIds(args.exclude ?? [], 1000, 'exclude');
   const id = checkedId(args.id);
@@ -71,4 +75,4 @@ async function groupsUnder(filter: Filter, { id }: EntityRow, ask: Context) {
   }));
 }
 
-export const neighborsResolvers = { Query: { neighbors } };
+export const neighborsResolvers = { Query: { neighbors: neighborsUpTo(100) } };

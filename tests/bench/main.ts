@@ -8,7 +8,9 @@ import { table } from './table.ts';
  * `tests/bench/results.json`. Each subcommand is a file of its own that gives figures, all of them ratios taken in one
  * run, and a line here.
  */
-const benches: Record<string, () => Promise<{ bench: Bench }>> = {};
+const benches: Record<string, () => Promise<{ bench: Bench }>> = {
+  server: () => import('./server.ts'),
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
