@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { GraphQLError } from 'graphql';
 import sirv from 'sirv';
 import type { Database } from '../cypher/database.ts';
+import { createCompiler } from './compiled.ts';
 import { allowOrigin } from './cross-origin.ts';
 import { askerError, codeFor, databaseError } from './errors.ts';
 import { exportNames, sendExport } from './exports.ts';
@@ -16,6 +17,7 @@ import { keptOwnKey } from './keys/own-key.ts';
 import { createLog, type Log } from './log.ts';
 import { createMetrics, type Route } from './metrics.ts';
 import { policyFor, securityHeaders } from './policy.ts';
+import { createQuickAnswer } from './quick-answer.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { createSchema } from './schema.ts';
 import { createTextStore } from './text-store.ts';
@@ -68,7 +70,10 @@ export function createApp(options: AppOptions): App {
   const vocabulary = vocabularyOf(database);
   const schema = createSchema();
   const services = { database, vocabulary, texts: createTextStore(data) };
-  const graphql = createGraphqlHandler(schema, services, { log, refusal: (code) => metrics.refusal(code) });
+  const compiler = createCompiler();
+  const watch = { log, refusal: (code: string) => metrics.refusal(code) };
+  const graphql = createGraphqlHandler(schema, services, watch, compiler);
+  const quickAnswer = createQuickAnswer({ schema, services, compiler, graphql });
   const built = existsSync(page);
   // `dev`: looks at the disk each time, for a page that is built again while it is served
   const files = built
@@ -91,7 +96,7 @@ export function createApp(options: AppOptions): App {
       throw askerError('RATE_LIMITED', 'Too many questions from here.', { retryAfter: seconds });
     if (route === 'key' && request.method === 'POST') return gate.change(request, response);
     const asker = isQuestion(route) ? await gate.asker(request) : null;
-    if (route === 'graphql') return graphql(request, response, { requestId, asker });
+    if (route === 'graphql') return quickAnswer(request, response, { requestId, asker });
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return sendJson(response, 405, { error: 'GET only' });
     switch (route) {

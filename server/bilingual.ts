@@ -1,10 +1,11 @@
-/** A text in both languages; `text` answers in the one asked for. */
+/** A text in both languages. */
 export interface Bilingual {
   ar: string;
   en: string;
-  text(parameters: { lang: 'AR' | 'EN' }): string;
 }
 
-export function bilingual(ar: string, en: string): Bilingual {
-  return { ar, en, text: ({ lang }) => (lang === 'AR' ? ar : en) };
-}
+export const bilingual = (ar: string, en: string): Bilingual => ({ ar, en });
+
+/** In the language asked for. */
+export const inLanguage = ({ ar, en }: Bilingual, { lang }: { lang: 'AR' | 'EN' }) =>
+  lang === 'AR' ? ar : en;

@@ -1,4 +1,10 @@
-import { getOperationAST, GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  getOperationAST,
+  GraphQLError,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity';
 import { askerError } from './errors.ts';
 import { limits } from './limits.ts';
@@ -37,15 +43,14 @@ const estimator: ComplexityEstimator = ({ args, childComplexity, field }) => {
  * The error of a question whose lists multiply beyond the limit; `first` in variables counts like a literal.
  * It is asked before every execution and not as a rule of validation, because yoga keeps what validation found
  * for a document, whatever the variables of the next asker. Undefined also for variables that do not fit: the
- * execution tells.
+ * execution tells. What was counted once is not counted again for a document that is kept.
  */
-export function tooComplex({
-  schema,
-  document,
-  variableValues,
-  operationName,
-}: Question): GraphQLError | undefined {
-  if (!getOperationAST(document, operationName)) return undefined;
+export function tooComplex(question: Question): GraphQLError | undefined {
+  const { schema, document, variableValues, operationName } = question;
+  const operation = getOperationAST(document, operationName);
+  if (!operation) return undefined;
+  const key = costKey(operation, question);
+  if (counted.get(document)?.has(key)) return undefined;
   try {
     const cost = getComplexity({
       schema,
@@ -54,12 +59,34 @@ export function tooComplex({
       ...(operationName ? { operationName } : {}),
       estimators: [estimator, simpleEstimator({ defaultComplexity: 1 })],
     });
-    if (cost <= limits.complexity) return undefined;
-    return refused(`The question may cost ${cost}; at most ${limits.complexity}.`);
+    if (cost > limits.complexity)
+      return refused(`The question may cost ${cost}; at most ${limits.complexity}.`);
+    keep(document, key);
+    return undefined;
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     return /number of nodes/.test(error.message) ? refused('The question has too many fields.') : undefined;
   }
+}
+
+/** Variables of each document with which it was counted and is within the limit. */
+const counted = new WeakMap<DocumentNode, Set<string>>();
+const mostCounted = 100;
+
+function keep(document: DocumentNode, key: string) {
+  const keys = counted.get(document);
+  if (!keys) counted.set(document, new Set([key]));
+  else if (keys.size < mostCounted) keys.add(key);
+}
+
+/** What of the variables that are declared the cost can depend on: numbers, conditions, and how long lists are. */
+function costKey({ name, variableDefinitions = [] }: OperationDefinitionNode, { variableValues }: Question) {
+  const parts = variableDefinitions.map(({ variable }) => {
+    const value = variableValues?.[variable.name.value];
+    if (Array.isArray(value)) return `[${value.length}]`;
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value;
+  });
+  return [name?.value, ...parts].join(' ');
 }
 
 const refused = (what: string) => askerError('QUERY_TOO_COMPLEX', `${what} Ask for fewer rows or fields.`);

@@ -1,7 +1,15 @@
 import DataLoader from 'dataloader';
 import type { Database, Parameters } from '../cypher/database.ts';
 import type { Asker } from './keys/key-ring.ts';
-import type { ClaimRow, EntityRow, PassageRow, ReferenceRow, RelationRow, SourceRow } from './rows.ts';
+import type {
+  ClaimRow,
+  EntityCard,
+  EntityRow,
+  PassageRow,
+  ReferenceRow,
+  RelationRow,
+  SourceRow,
+} from './rows.ts';
 import type { TextStore } from './text-store.ts';
 import { traceStatement } from './tracing.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -16,9 +24,12 @@ export interface Context {
   write: Database['write'];
   /** Whose key came with the question. */
   asker: Asker | null;
-  vocabulary(): Promise<Vocabulary>;
+  /** At once when it is known, so that thousands of rows don't wait for it one by one. */
+  vocabulary(): Vocabulary | Promise<Vocabulary>;
   texts: TextStore;
   entity: DataLoader<string, EntityRow | null>;
+  /** Entities that this request has read already, by id. */
+  cards: Map<string, EntityCard>;
   relation: DataLoader<string, RelationRow | null>;
   claim: DataLoader<string, ClaimRow | null>;
   passage: DataLoader<string, PassageRow | null>;
@@ -28,7 +39,7 @@ export interface Context {
 
 export interface Services {
   database: Database;
-  vocabulary(options: { signal?: AbortSignal }): Promise<Vocabulary>;
+  vocabulary(options: { signal?: AbortSignal }): Vocabulary | Promise<Vocabulary>;
   texts: TextStore;
 }
 
@@ -40,13 +51,19 @@ export function createContext(
 ): Context {
   const read = <Row>(name: string, parameters: Parameters = {}) =>
     traceStatement(name, () => database.read<Row>(name, parameters, { signal }));
-  const byId = <Row extends { id: string }>(name: string, key: (row: Row) => string = (row) => row.id) =>
+  const cards = new Map<string, EntityCard>();
+  const byId = <Row extends { id: string }>(
+    name: string,
+    key: (row: Row) => string = (row) => row.id,
+    keep: (row: Row) => void = () => {},
+  ) =>
     new DataLoader<string, Row | null>(async (ids) => {
       const rows = await read<Row>(name, { ids });
+      rows.forEach(keep);
       const found = new Map(rows.map((row) => [key(row), row]));
       return ids.map((id) => found.get(id) ?? null);
     });
-  let words: Promise<Vocabulary> | undefined;
+  let words: Vocabulary | Promise<Vocabulary> | undefined;
   return {
     read,
     async count(name, parameters) {
@@ -57,7 +74,12 @@ export function createContext(
     asker,
     texts,
     vocabulary: () => (words ??= vocabulary({ signal })),
-    entity: byId<EntityRow>('read/entity', (row) => row.asked),
+    cards,
+    entity: byId<EntityRow>(
+      'read/entity',
+      (row) => row.asked,
+      (row) => cards.set(row.asked, row),
+    ),
     relation: byId<RelationRow>('read/relation'),
     claim: byId<ClaimRow>('read/claim'),
     passage: byId<PassageRow>('read/passage'),

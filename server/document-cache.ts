@@ -6,10 +6,9 @@ export interface DocumentCache<Value> {
 
 /** Longer texts are parsed each time: kept, a few hundred of them would fill the memory. */
 const longest = 20_000;
-const most = 500;
 
 /** Keeps the latest; what has not been asked for longest goes first. */
-export function createDocumentCache<Value>(): DocumentCache<Value> {
+export function createDocumentCache<Value>(most = 500): DocumentCache<Value> {
   const kept = new Map<string, Value>();
   return {
     get(text) {

@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'TIMEOUT'
   | 'CANCELLED'
   | 'NOT_LOADED'
+  | 'UNKNOWN_DOCUMENT'
   | 'INTERNAL';
 
 const status: Record<ErrorCode, number> = {
@@ -31,6 +32,7 @@ const status: Record<ErrorCode, number> = {
   TIMEOUT: 504,
   CANCELLED: 499,
   NOT_LOADED: 503,
+  UNKNOWN_DOCUMENT: 404,
   INTERNAL: 500,
 };
 

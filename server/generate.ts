@@ -12,7 +12,8 @@ import { storyDocument } from './stories/document.ts';
 import { viewDocument } from './views/document.ts';
 
 /**
- * `npm run generate`: the whole SDL as one file, the API as a document, the JSON Schemas of views and stories, the client's types. With `--check` nothing is
+ * `npm run generate`: the whole SDL as one file, the API as a document, the JSON Schemas of views and stories, the
+ * client's types, and the page's questions by their hash. With `--check` nothing is
  * written; it fails and names the files that would differ.
  */
 const root = dirname(import.meta.dirname);
@@ -38,7 +39,10 @@ async function clientTypes(): Promise<Generated[]> {
       generates: {
         'client/api/generated/': {
           preset: 'client',
-          presetConfig: { fragmentMasking: false },
+          presetConfig: {
+            fragmentMasking: false,
+            persistedDocuments: { mode: 'embedHashInDocument', hashAlgorithm: 'sha256' },
+          },
           config: {
             documentMode: 'string',
             enumsAsTypes: true,
@@ -57,7 +61,12 @@ async function clientTypes(): Promise<Generated[]> {
     },
     false,
   )) as { filename: string; content: string }[];
-  return outputs.map(({ filename, content }) => ({ file: filename, content }));
+  return outputs.map(({ filename, content }) =>
+    // the server, which knows the page's questions, imports nothing of the page
+    filename.endsWith('/persisted-documents.json')
+      ? { file: 'server/page-documents.json', content: `${content.trimEnd()}\n` }
+      : { file: filename, content },
+  );
 }
 
 const document = {

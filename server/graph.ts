@@ -1,20 +1,42 @@
-import type { Bilingual } from './bilingual.ts';
-import { bilingual } from './bilingual.ts';
+import { bilingual, inLanguage } from './bilingual.ts';
 import { loadAll, type Context } from './context.ts';
-import { groups } from './groups.ts';
+import { askerError } from './errors.ts';
+import { groupsOf } from './groups.ts';
 import { mentions } from './mentions.ts';
 import { relationClaims } from './relation-claims.ts';
-import type { ClaimRow, EntityRow, PassageRow, ReferenceRow, RelationRow, SourceRow } from './rows.ts';
+import type {
+  ClaimRow,
+  EntityCard,
+  EntityRow,
+  PassageRow,
+  ReferenceRow,
+  RelationRow,
+  SourceRow,
+} from './rows.ts';
 import { time } from './time.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * The border between rows and the words of the SDL: resolvers of the types that every feature shares.
  * Fields not named here are in the row under the same name.
  */
-const known = async (ask: Context, id: string | null): Promise<EntityRow | null> =>
-  id ? ask.entity.load(id) : null;
+const known = (ask: Context, id: string | null): EntityCard | null | Promise<EntityCard | null> =>
+  id ? (ask.cards.get(id) ?? ask.entity.load(id)) : null;
 
-const predicate = async (ask: Context, id: string) => (await ask.vocabulary()).predicates.get(id);
+/** All of an entity of which a list has read a part only. */
+const whole = async (row: EntityCard | EntityRow, ask: Context): Promise<EntityRow> => {
+  const found = 'aliases' in row ? row : await ask.entity.load(row.id);
+  if (!found) throw askerError('NOT_LOADED', 'The data has just changed. Ask again.');
+  return found;
+};
+
+/** A word of the vocabulary, at once where that is known. */
+function word<T>(ask: Context, pick: (vocabulary: Vocabulary) => T): T | Promise<T> {
+  const vocabulary = ask.vocabulary();
+  return vocabulary instanceof Promise ? vocabulary.then(pick) : pick(vocabulary);
+}
+
+const predicate = (ask: Context, id: string) => word(ask, ({ predicates }) => predicates.get(id));
 
 type None = Record<string, never>;
 
@@ -22,15 +44,24 @@ export const graph = {
   Node: {
     __resolveType: (value: { __typename: string }) => value.__typename,
   },
+  Bilingual: { text: inLanguage },
   Entity: {
-    type: async (row: EntityRow, _: None, ask: Context): Promise<{ id: string; label: Bilingual }> =>
-      (await ask.vocabulary()).types.get(row.type) ?? { id: row.type, label: bilingual(row.type, row.type) },
-    label: (row: EntityRow) => bilingual(row.labelAr, row.labelEn),
-    description: (row: EntityRow) => bilingual(row.descriptionAr, row.descriptionEn),
-    aliases: (row: EntityRow) => [...row.aliases, ...row.weakAliases],
-    groups: (row: EntityRow, _: None, ask: Context) => groups(row, ask),
+    type: ({ type }: EntityCard, _: None, ask: Context) =>
+      word(ask, ({ types }) => types.get(type) ?? { id: type, label: bilingual(type, type) }),
+    label: (row: EntityCard) => bilingual(row.labelAr, row.labelEn),
+    description: async (row: EntityCard, _: None, ask: Context) => {
+      const { descriptionAr, descriptionEn } = await whole(row, ask);
+      return bilingual(descriptionAr, descriptionEn);
+    },
+    aliases: async (row: EntityCard, _: None, ask: Context) => {
+      const { aliases, weakAliases } = await whole(row, ask);
+      return [...aliases, ...weakAliases];
+    },
+    groups: async (row: EntityCard, _: None, ask: Context) => groupsOf(await whole(row, ask), ask),
+    earliest: async (row: EntityCard, _: None, ask: Context) => (await whole(row, ask)).earliest,
+    latest: async (row: EntityCard, _: None, ask: Context) => (await whole(row, ask)).latest,
     mentions,
-    reference: (row: EntityRow, _: None, ask: Context) => ask.reference.load(row.id),
+    reference: (row: EntityCard, _: None, ask: Context) => ask.reference.load(row.id),
   },
   Relation: {
     predicate: (row: RelationRow, _: None, ask: Context) => predicate(ask, row.predicateId),

@@ -1,5 +1,6 @@
 import { GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
+import type { Compiler, Executed } from './compiled.ts';
 import { tooComplex } from './complexity.ts';
 import { createContext, type Context, type Services } from './context.ts';
 import { createDocumentCache } from './document-cache.ts';
@@ -10,7 +11,7 @@ import type { Log } from './log.ts';
 import { requestParser } from './request-body.ts';
 
 /** What is known of a request before its question is read. */
-export interface Arrival {
+export interface Arrival extends Executed {
   requestId?: string;
   asker?: Asker | null;
 }
@@ -28,6 +29,7 @@ export function createGraphqlHandler(
   schema: GraphQLSchema,
   services: Services,
   watch: Watch,
+  compiler: Compiler,
 ): GraphqlHandler {
   return createYoga<Arrival, Context>({
     schema,
@@ -45,7 +47,7 @@ export function createGraphqlHandler(
     },
     context: ({ request, asker }) => createContext(services, request.signal, asker),
     maskedErrors: { maskError: (error) => forAskers(error, watch.log) },
-    plugins: [requestParser(), limitsPlugin(), requestIds(watch)],
+    plugins: [requestParser(), limitsPlugin(), compiler.plugin, requestIds(watch)],
   });
 }
 
@@ -54,12 +56,15 @@ function forAskers(error: unknown, log: Log): Error {
   const inner = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const known = databaseError(inner) ?? (inner instanceof GraphQLError ? inner : undefined);
   if (known) {
-    const { nodes, path } = error instanceof GraphQLError ? error : { nodes: undefined, path: undefined };
-    return new GraphQLError(known.message, { nodes, path, extensions: known.extensions });
+    const where = error instanceof GraphQLError ? placeOf(error) : {};
+    return new GraphQLError(known.message, { ...where, extensions: known.extensions });
   }
   if (!isAbort(inner)) log.error({ error: inner instanceof Error ? inner.stack : inner }, 'a fault of ours');
   return askerError('INTERNAL', 'Something went wrong here. The request id helps to find out what.');
 }
+
+/** Where in the question and in the answer an error belongs. */
+const placeOf = ({ nodes, source, positions, path }: GraphQLError) => ({ nodes, source, positions, path });
 
 /** The asker has left: nobody reads the answer, and nothing went wrong. */
 const isAbort = (error: unknown) => error instanceof Error && error.name === 'AbortError';
@@ -89,12 +94,11 @@ function requestIds(watch: Watch): Plugin {
       const { requestId } = serverContext as Arrival;
       if (Array.isArray(result) || !('errors' in result) || !result.errors) return;
       const errors = result.errors.map((error) => {
-        const { message, nodes, path, extensions } = error;
+        const { message, extensions } = error;
         const code = codeFor(extensions.code);
         watch.refusal(code);
         return new GraphQLError(message, {
-          nodes,
-          path,
+          ...placeOf(error),
           extensions: { ...extensions, code, ...(requestId ? { requestId } : {}) },
         });
       });

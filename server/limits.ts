@@ -5,6 +5,7 @@ import {
   type ASTVisitor,
   type DocumentNode,
   type FragmentDefinitionNode,
+  type OperationDefinitionNode,
   type SelectionSetNode,
   type Source,
   type ValidationContext,
@@ -43,11 +44,7 @@ export function parseWithin(source: string | Source): DocumentNode {
 export function shapeRule(context: ValidationContext): ASTVisitor {
   return {
     Document(document) {
-      const fragments = new Map(
-        document.definitions.flatMap((definition) =>
-          definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
-        ),
-      );
+      const fragments = fragmentsOf(document);
       for (const definition of document.definitions) {
         if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
         const shape = measure(definition.selectionSet, fragments);
@@ -81,13 +78,29 @@ interface Shape {
   depth: number;
   aliases: number;
   directives: number;
+  /** Fields, as often as fragments spread them. */
+  fields: number;
+  /** Whether an answer has names that begin with two underscores, but for `__typename`. */
+  hasReserved: boolean;
 }
+
+/** The shape of an operation of the document. */
+export function shapeOf(document: DocumentNode, operation: OperationDefinitionNode): Shape {
+  return measure(operation.selectionSet, fragmentsOf(document));
+}
+
+const fragmentsOf = ({ definitions }: DocumentNode) =>
+  new Map(
+    definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+    ),
+  );
 
 /** Measures with a memory of fragments, so that one spread a million times costs no more than once. */
 function measure(root: SelectionSetNode, fragments: Map<string, FragmentDefinitionNode>): Shape {
   const known = new Map<string, Shape>();
   const open = new Set<string>();
-  const none = { depth: 0, aliases: 0, directives: 0 };
+  const none = { depth: 0, aliases: 0, directives: 0, fields: 0, hasReserved: false };
   const fragment = (name: string): Shape => {
     const definition = fragments.get(name);
     if (!definition || open.has(name)) return none;
@@ -104,6 +117,7 @@ function measure(root: SelectionSetNode, fragments: Map<string, FragmentDefiniti
       const isField = selection.kind === Kind.FIELD;
       // how deep the schema itself is looked at, graphql limits by a rule of its own
       const isAboutSchema = isField && /^__(schema|type)$/.test(selection.name.value);
+      const name = isField ? (selection.alias ?? selection.name).value : '';
       const inner =
         selection.kind === Kind.FRAGMENT_SPREAD
           ? fragment(selection.name.value)
@@ -114,6 +128,8 @@ function measure(root: SelectionSetNode, fragments: Map<string, FragmentDefiniti
         depth: Math.max(sum.depth, (isAboutSchema ? 0 : inner.depth) + (isField ? 1 : 0)),
         aliases: sum.aliases + inner.aliases + (isField && selection.alias ? 1 : 0),
         directives: sum.directives + inner.directives + (selection.directives?.length ?? 0),
+        fields: sum.fields + inner.fields + (isField ? 1 : 0),
+        hasReserved: sum.hasReserved || inner.hasReserved || (name.startsWith('__') && name !== '__typename'),
       };
     }, none);
   return set(root);

@@ -3,11 +3,11 @@ import type { Context } from './context.ts';
 import { listOf } from './cursor.ts';
 import { toFilter, type FilterInput } from './filter.ts';
 import { checkedFirst } from './ids.ts';
-import type { EntityRow } from './rows.ts';
+import type { EntityCard } from './rows.ts';
 
 /** A page of the claims that name an entity. */
 export async function mentions(
-  { id: entity }: EntityRow,
+  { id: entity }: EntityCard,
   args: { filter?: FilterInput | null; first: number; after?: string | null },
   ask: Context,
 ) {

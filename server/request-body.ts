@@ -1,6 +1,7 @@
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
 import { findUnsafe } from '../cypher/names/unsafe.ts';
 import { askerError, badInput } from './errors.ts';
+import { withDocument } from './page-documents.ts';
 
 /**
  * Reads JSON bodies as strictly as they deserve: malformed UTF-8 is refused instead of becoming U+FFFD, and
@@ -13,23 +14,27 @@ export function requestParser(): Plugin {
       if (request.method !== 'POST') return;
       if (!isJson(request))
         throw askerError('UNSUPPORTED_MEDIA_TYPE', 'Send JSON: content-type: application/json.');
-      setRequestParser(async (body) => parameters(await body.arrayBuffer()));
+      setRequestParser(async (body) => parametersOf(await body.arrayBuffer()));
     },
-    onParams({ params }) {
+    onParams({ params, setParams }) {
+      setParams(withDocument(params));
       refuseUnsafe(params.variables, 'variables');
     },
   };
 }
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 function isJson(request: Request): boolean {
   const type = request.headers.get('content-type') ?? '';
   return /^application\/(graphql\+)?json\b/.test(type);
 }
 
-function parameters(bytes: ArrayBuffer): GraphQLParams {
+/** What a body asks. @throws BAD_INPUT when it is malformed */
+export function parametersOf(bytes: ArrayBuffer | Uint8Array): GraphQLParams {
   let value: unknown;
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    value = JSON.parse(utf8.decode(bytes));
   } catch (error) {
     throw badInput(error instanceof SyntaxError ? 'The body is not JSON.' : 'The body is not UTF-8.');
   }
@@ -38,7 +43,8 @@ function parameters(bytes: ArrayBuffer): GraphQLParams {
   return value as GraphQLParams;
 }
 
-function refuseUnsafe(value: unknown, where: string, depth = 0): void {
+/** @throws BAD_INPUT for a character that no text has */
+export function refuseUnsafe(value: unknown, where: string, depth = 0): void {
   if (depth > 20) throw badInput(`${where} is nested too deep.`);
   if (typeof value === 'string') {
     const [unsafe] = findUnsafe(value);

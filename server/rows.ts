@@ -1,18 +1,26 @@
-/** Rows of `cypher/read` that several features share; `null` is what is absent in the graph. */
-export interface EntityRow {
-  asked: string;
+/**
+ * Rows of `cypher/read` that several features share; `null` is what is absent in the graph.
+ */
+
+/** What lists and pictures show of an entity. */
+export interface EntityCard {
   id: string;
   kind: 'ACTOR' | 'PLACE' | 'EVENT' | 'CONCEPT';
   type: string;
   labelAr: string;
   labelEn: string;
+  anonymous: boolean;
+  degree: number;
+  spokenCount: number;
+}
+
+/** All that is stored of an entity. */
+export interface EntityRow extends EntityCard {
+  asked: string;
   descriptionAr: string;
   descriptionEn: string;
   aliases: string[];
   weakAliases: string[];
-  anonymous: boolean;
-  degree: number;
-  spokenCount: number;
   /** ISO days of what is said of it; null where no time is given. */
   earliest: string | null;
   latest: string | null;

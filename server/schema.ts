@@ -33,6 +33,7 @@ import { timelineResolvers } from './features/timeline.ts';
 import { viewResolvers } from './features/view.ts';
 import { viewsResolvers } from './features/views.ts';
 import { graph } from './graph.ts';
+import { withCalls } from './on-ask.ts';
 
 /** The SDL, part by part: what features share, then each feature. */
 export function typeDefinitions(): string[] {
@@ -46,7 +47,7 @@ export function typeDefinitions(): string[] {
 
 /** The schema with its resolvers. */
 export function createSchema(): GraphQLSchema {
-  return makeExecutableSchema({
+  const schema = makeExecutableSchema({
     typeDefs: typeDefinitions(),
     resolvers: [
       graph,
@@ -82,4 +83,5 @@ export function createSchema(): GraphQLSchema {
       viewsResolvers,
     ],
   });
+  return withCalls(schema);
 }

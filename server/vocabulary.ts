@@ -44,11 +44,14 @@ const fresh = 2000;
  * The vocabulary, kept in the process. It is asked again whether it is current at most every two seconds,
  * by the data version, and read anew when that changed.
  */
-export function vocabularyOf(database: Database): (options?: ReadOptions) => Promise<Vocabulary> {
+export function vocabularyOf(
+  database: Database,
+): (options?: ReadOptions) => Vocabulary | Promise<Vocabulary> {
   let known: Vocabulary | undefined;
   let checked = 0;
-  return async (options = {}) => {
-    if (known && Date.now() - checked < fresh) return known;
+  return (options = {}) => (known && Date.now() - checked < fresh ? known : current(options));
+
+  async function current(options: ReadOptions): Promise<Vocabulary> {
     const [graph] = await database.read<GraphRow>('read/graph', {}, options);
     if (!graph) throw askerError('NOT_LOADED', 'Nothing is loaded yet. Try again in a few seconds.');
     const { dataVersion, ...totals } = graph;
@@ -68,7 +71,7 @@ export function vocabularyOf(database: Database): (options?: ReadOptions) => Pro
     }
     checked = Date.now();
     return known;
-  };
+  }
 }
 
 function words(row: PredicateRow): PredicateWords {

@@ -43,7 +43,10 @@ const reasons: Record<string, ApiFailureReason> = {
 export function createApi(fetch: typeof globalThis.fetch = globalThis.fetch.bind(globalThis)): Api {
   return {
     async ask(question, variables, signal) {
-      const answer = await post<Answer<never>>(fetch, { query: question.toString(), variables }, signal);
+      let answer = await post<Answer<never>>(fetch, { documentId: idOf(question), variables }, signal);
+      // this page and the server are of different versions: it may still understand the question
+      if (answer.errors?.[0]?.extensions?.code === 'UNKNOWN_DOCUMENT')
+        answer = await post(fetch, { query: question.toString(), variables }, signal);
       const [error] = answer.errors ?? [];
       if (error) {
         const { code = null, requestId = null } = error.extensions ?? {};
@@ -61,6 +64,10 @@ export function createApi(fetch: typeof globalThis.fetch = globalThis.fetch.bind
     },
   };
 }
+
+/** Questions of the page are known to the server by their hash. */
+const idOf = <Result, Variables>({ __meta__ }: TypedDocumentString<Result, Variables>) =>
+  __meta__?.hash as string;
 
 async function post<Body>(
   fetch: typeof globalThis.fetch,

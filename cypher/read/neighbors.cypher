@@ -2,7 +2,7 @@
 // The hints: just after a load, before Neo4j has counted, it may read all of an index instead of a part.
 // $id, $predicates, $kinds (null for all), $exclude, $filter, $origins and $after (origin count and id after which to go
 // on), $limit.
-// Columns: those of a relation, out (whether the entity is the subject), neighborId.
+// Columns: those of a relation, out (whether the entity is the subject), neighborId and what lists show of the neighbour.
 CALL () {
   MATCH (:Entity {id: $id})-[r:RELATES]->(o:Entity)
   USING INDEX SEEK r:RELATES(subjectId, originCount, id)
@@ -42,6 +42,13 @@ RETURN
   r.deniedCount AS deniedCount,
   r.originCount AS originCount,
   out,
-  o.id AS neighborId
+  o.id AS neighborId,
+  o.kind AS kind,
+  o.type AS type,
+  o.labelAr AS labelAr,
+  o.labelEn AS labelEn,
+  o.anonymous AS anonymous,
+  o.degree AS degree,
+  o.spokenCount AS spokenCount
 ORDER BY originCount DESC, id DESC
 LIMIT $limit

@@ -1,22 +1,23 @@
-import { loadAll, type Context } from '../context.ts';
+import type { Context } from '../context.ts';
 import { beyond, cursor, listOf, position } from '../cursor.ts';
 import { isNarrow, toFilter, type Filter, type FilterInput } from '../filter.ts';
-import { groups } from '../groups.ts';
+import { groupsOf } from '../groups.ts';
 import { checkedFirst, checkedId, checkedIds } from '../ids.ts';
 import { page } from '../page.ts';
-import type { EntityRow, RelationRow } from '../rows.ts';
+import type { EntityCard, RelationRow } from '../rows.ts';
 
 interface Arguments {
   id: string;
   predicates?: string[] | null;
-  kinds?: EntityRow['kind'][] | null;
+  kinds?: EntityCard['kind'][] | null;
   exclude?: string[] | null;
   filter?: FilterInput | null;
   first: number;
   after?: string | null;
 }
 
-interface Row extends RelationRow {
+/** A relation, and beside it the neighbour under `neighborId`. */
+interface Row extends RelationRow, Omit<EntityCard, 'id'> {
   out: boolean;
   neighborId: string;
 }
@@ -25,44 +26,97 @@ interface Row extends RelationRow {
 export const neighborsUpTo = (most: number) => (_: unknown, args: Arguments, ask: Context) =>
   neighbors({ ...args, first: checkedFirst(args.first, most) }, ask);
 
+/**
+ * What surrounds an entity, in one statement: the entity itself is read only when a count or the groups are asked
+ * for, when nothing surrounds it, or when it is merged into another one.
+ */
 async function neighbors(args: Arguments, ask: Context) {
-  const { first } = args;
   const predicates = args.predicates ? checkedIds(args.predicates, 100, 'predicates') : null;
   const exclude = checkedIds(args.exclude ?? [], 1000, 'exclude');
   const id = checkedId(args.id);
   const filter = await toFilter(args.filter, ask);
+  const kinds = args.kinds ?? null;
+  const asked = { args, filters: { predicates, kinds, exclude, filter } };
+  // a cursor belongs to the entity as it is now
+  const before = args.after ? await ask.entity.load(id) : undefined;
+  if (before === null) return null;
+  const own = await surroundings(before?.id ?? id, asked, ask);
+  if (before || own.edges.length > 0) return own;
   const entity = await ask.entity.load(id);
   if (!entity) return null;
-  const list = listOf('neighbors', entity.id, predicates, args.kinds ?? null, filter);
-  const from = position(args.after, list, [0, '']);
-  const [origins, after] = from ?? [beyond, ''];
-  const filters = { id: entity.id, predicates, kinds: args.kinds ?? null, exclude, filter };
-  const isFiltered = isNarrow(filter);
-  const isNarrowed = isFiltered || predicates !== null || filters.kinds !== null || exclude.length > 0;
-  const [rows, totalCount] = await Promise.all([
-    ask.read<Row>('read/neighbors', { ...filters, origins, after, limit: first + 1 }),
-    isNarrowed ? ask.count('read/neighbors.count', filters) : entity.degree,
-  ]);
-  const found = await loadAll(
-    ask.entity,
-    rows.map(({ neighborId }) => neighborId),
-  );
-  const edges = rows.map((relation, index) => ({
-    cursor: cursor(list, [relation.originCount, relation.id]),
-    node: found[index],
-    relation,
-    direction: relation.out ? 'OUT' : 'IN',
-  }));
-  const part = page(edges, first, from !== undefined);
-  return {
-    ...part,
-    nodes: [...new Set(part.nodes)],
-    groups: () => (isFiltered ? groupsUnder(filter, entity, ask) : groups(entity, ask)),
-    totalCount,
+  return entity.id === id ? own : surroundings(entity.id, asked, ask);
+}
+
+/** What is read of it only where it is asked for is made only then. */
+class Edge {
+  readonly relation: Row;
+  readonly node: EntityCard;
+  readonly #list: string;
+
+  constructor(relation: Row, node: EntityCard, list: string) {
+    this.relation = relation;
+    this.node = node;
+    this.#list = list;
+  }
+
+  get cursor(): string {
+    return cursor(this.#list, [this.relation.originCount, this.relation.id]);
+  }
+
+  get direction() {
+    return this.relation.out ? 'OUT' : 'IN';
+  }
+}
+
+interface Asked {
+  args: Arguments;
+  filters: {
+    predicates: string[] | null;
+    kinds: EntityCard['kind'][] | null;
+    exclude: string[];
+    filter: Filter;
   };
 }
 
-async function groupsUnder(filter: Filter, { id }: EntityRow, ask: Context) {
+async function surroundings(id: string, { args, filters }: Asked, ask: Context) {
+  const { first, after: cursorBefore } = args;
+  const { predicates, kinds, exclude, filter } = filters;
+  const list = listOf('neighbors', id, predicates, kinds, filter);
+  const from = position(cursorBefore, list, [0, '']);
+  const [origins, after] = from ?? [beyond, ''];
+  const rows = await ask.read<Row>('read/neighbors', { id, ...filters, origins, after, limit: first + 1 });
+  const edges = rows.map((row) => new Edge(row, cardOf(row, ask), list));
+  const part = page<EntityCard, Edge>(edges, first, from !== undefined);
+  const isFiltered = isNarrow(filter);
+  const isNarrowed = isFiltered || predicates !== null || kinds !== null || exclude.length > 0;
+  return {
+    ...part,
+    nodes: [...new Set(part.nodes)],
+    groups: async () => {
+      if (isFiltered) return groupsUnder(filter, id, ask);
+      const entity = await ask.entity.load(id);
+      return entity ? groupsOf(entity, ask) : [];
+    },
+    totalCount: async () =>
+      isNarrowed
+        ? ask.count('read/neighbors.count', { id, ...filters })
+        : (await ask.entity.load(id))?.degree,
+  };
+}
+
+/** The neighbour in a row, the same object each time it comes. */
+function cardOf(
+  { neighborId: id, kind, type, labelAr, labelEn, anonymous, degree, spokenCount }: Row,
+  ask: Context,
+) {
+  const before = ask.cards.get(id);
+  if (before) return before;
+  const card = { id, kind, type, labelAr, labelEn, anonymous, degree, spokenCount };
+  ask.cards.set(id, card);
+  return card;
+}
+
+async function groupsUnder(filter: Filter, id: string, ask: Context) {
   const { predicates } = await ask.vocabulary();
   const rows = await ask.read<{ predicateId: string; out: boolean; total: number }>('read/neighbors.groups', {
     id,

@@ -763,7 +763,7 @@ fragment ClaimCard on Claim {
     end
     cue
   }
-}`) as unknown as TypedDocumentString<RelationClaimsQuery, RelationClaimsQueryVariables>;
+}`, {"hash":"sha256:2c0a504841f96db9725b85fa5a0f5d229b06de79ce0bdf2626d5ecc671541c99"}) as unknown as TypedDocumentString<RelationClaimsQuery, RelationClaimsQueryVariables>;
 export const VoiceClaimsDocument = new TypedDocumentString(`
     query VoiceClaims($filter: Filter!, $whole: Filter!, $first: Int!, $after: String) {
   claims(filter: $filter, first: $first, after: $after) {
@@ -858,7 +858,7 @@ fragment ClaimCard on Claim {
     end
     cue
   }
-}`) as unknown as TypedDocumentString<VoiceClaimsQuery, VoiceClaimsQueryVariables>;
+}`, {"hash":"sha256:81ac173c80131fec8b65a09ea6bf53befc9bc2bf0460030f931348d876d8887f"}) as unknown as TypedDocumentString<VoiceClaimsQuery, VoiceClaimsQueryVariables>;
 export const MentionsDocument = new TypedDocumentString(`
     query Mentions($id: ID!, $filter: Filter, $first: Int!, $after: String) {
   entity(id: $id) {
@@ -955,7 +955,7 @@ fragment ClaimCard on Claim {
     end
     cue
   }
-}`) as unknown as TypedDocumentString<MentionsQuery, MentionsQueryVariables>;
+}`, {"hash":"sha256:4153abda15c6f7c85d89b4a25e37a65d4f84d2f8fdadf9ce7e10a69858f265f5"}) as unknown as TypedDocumentString<MentionsQuery, MentionsQueryVariables>;
 export const CompareDocument = new TypedDocumentString(`
     query Compare($a: ID!, $b: ID!, $includeReported: Boolean!, $filter: Filter, $first: Int!) {
   compare(
@@ -1043,7 +1043,7 @@ fragment ComparedClaim on Claim {
     end
     cue
   }
-}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+}`, {"hash":"sha256:5a5582f543aeb3908fc729aa85a7cccf28e86783ea64556b68f79dea36a710e2"}) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const EntityDocument = new TypedDocumentString(`
     query Entity($id: ID!) {
   entity(id: $id) {
@@ -1130,7 +1130,7 @@ export const EntityDocument = new TypedDocumentString(`
   anonymous
   degree
   spokenCount
-}`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+}`, {"hash":"sha256:492474e08b1d039558071d1a67f64d15dae117ab831be20d218154eadc0cc2f8"}) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
 export const NeighborsDocument = new TypedDocumentString(`
     query Neighbors($id: ID!, $predicates: [ID!], $exclude: [ID!], $filter: Filter, $first: Int!, $after: String) {
   neighbors(
@@ -1199,7 +1199,7 @@ fragment Edge on Relation {
   tension
   claimCount
   originCount
-}`) as unknown as TypedDocumentString<NeighborsQuery, NeighborsQueryVariables>;
+}`, {"hash":"sha256:a03aa3b53b0f9704db7d4259a2851f626e930b67131cb27b8060d51d4443c89d"}) as unknown as TypedDocumentString<NeighborsQuery, NeighborsQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($first: Int!) {
   overview(first: $first) {
@@ -1261,7 +1261,7 @@ fragment Edge on Relation {
   tension
   claimCount
   originCount
-}`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+}`, {"hash":"sha256:d8ef6058047367ee835b98eaa2c05458f49d26a23dd15756b2e7e946f0ee25ad"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $maxHops: Int!, $shortest: Int, $filter: Filter) {
   paths(
@@ -1360,7 +1360,7 @@ fragment Edge on Relation {
   tension
   claimCount
   originCount
-}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+}`, {"hash":"sha256:b6308dbd5089abbec43816992bb8202252cd082d362ab7926b990a58f18dfc05"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const PerspectiveDocument = new TypedDocumentString(`
     query Perspective($speaker: ID!, $includeReported: Boolean!, $filter: Filter) {
   perspective(
@@ -1381,7 +1381,7 @@ export const PerspectiveDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PerspectiveQuery, PerspectiveQueryVariables>;
+    `, {"hash":"sha256:eb00ea96930334f7c63cc2cd888221db82ff5c12a629542b81be7914f41b1af6"}) as unknown as TypedDocumentString<PerspectiveQuery, PerspectiveQueryVariables>;
 export const RelationDocument = new TypedDocumentString(`
     query Relation($id: ID!, $filter: Filter) {
   relation(id: $id) {
@@ -1493,7 +1493,7 @@ fragment ClaimCard on Claim {
     end
     cue
   }
-}`) as unknown as TypedDocumentString<RelationQuery, RelationQueryVariables>;
+}`, {"hash":"sha256:e17e4dcf541d1d3e39beaadd63d9d39f363693430ee169f708145e8731927f36"}) as unknown as TypedDocumentString<RelationQuery, RelationQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int!) {
   search(text: $text, first: $first) {
@@ -1523,7 +1523,7 @@ export const SearchDocument = new TypedDocumentString(`
   anonymous
   degree
   spokenCount
-}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+}`, {"hash":"sha256:e3bf7dcb6982395429effe73f1243feea7b0801610246c7483b7e8072e5ea681"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SourceDocument = new TypedDocumentString(`
     query Source($id: ID!) {
   source(id: $id) {
@@ -1584,7 +1584,7 @@ export const SourceDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
+    `, {"hash":"sha256:17671d4f3577ab04a8f4b7cc88cc5cec280fe925fcdb6d642fa1554c6d6f9a84"}) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
 export const SpeakersDocument = new TypedDocumentString(`
     query Speakers($first: Int!) {
   speakers(first: $first) {
@@ -1622,7 +1622,7 @@ export const SpeakersDocument = new TypedDocumentString(`
   anonymous
   degree
   spokenCount
-}`) as unknown as TypedDocumentString<SpeakersQuery, SpeakersQueryVariables>;
+}`, {"hash":"sha256:222a4755dc2d4ca3a927fe578af46463407e4d692737c83100382d400ea5dbc5"}) as unknown as TypedDocumentString<SpeakersQuery, SpeakersQueryVariables>;
 export const StandingDocument = new TypedDocumentString(`
     query Standing($ids: [ID!]!) {
   subgraph(ids: $ids) {
@@ -1643,7 +1643,7 @@ export const StandingDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<StandingQuery, StandingQueryVariables>;
+    `, {"hash":"sha256:92ba40488c7a71162fa685ef069f9f9c735827a6daa9f3c4c8af4ed6f11bfb4c"}) as unknown as TypedDocumentString<StandingQuery, StandingQueryVariables>;
 export const SubgraphDocument = new TypedDocumentString(`
     query Subgraph($ids: [ID!]!) {
   subgraph(ids: $ids) {
@@ -1698,7 +1698,7 @@ fragment Edge on Relation {
   tension
   claimCount
   originCount
-}`) as unknown as TypedDocumentString<SubgraphQuery, SubgraphQueryVariables>;
+}`, {"hash":"sha256:ba66208d3a801ec93a5542ee20532cf0a6fdd4087d146689986e76cb8790a0f8"}) as unknown as TypedDocumentString<SubgraphQuery, SubgraphQueryVariables>;
 export const ToldDocument = new TypedDocumentString(`
     query Told($ids: [ID!]!, $filter: Filter!) {
   subgraph(ids: $ids, filter: $filter) {
@@ -1711,7 +1711,7 @@ export const ToldDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ToldQuery, ToldQueryVariables>;
+    `, {"hash":"sha256:c7e1ba2b693e95a3b59beaae8712199a3184be2acaa0b7a8861bc5c93dac4db9"}) as unknown as TypedDocumentString<ToldQuery, ToldQueryVariables>;
 export const ToldByTwoDocument = new TypedDocumentString(`
     query ToldByTwo($ids: [ID!]!, $filter: Filter!, $a: Filter!, $b: Filter!) {
   subgraph(ids: $ids, filter: $filter) {
@@ -1736,7 +1736,7 @@ export const ToldByTwoDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ToldByTwoQuery, ToldByTwoQueryVariables>;
+    `, {"hash":"sha256:ec1fd4dc4413a94ccbc08c52f5f2c96f84388d99248ecd72f984c7731e24d661"}) as unknown as TypedDocumentString<ToldByTwoQuery, ToldByTwoQueryVariables>;
 export const SavedViewDocument = new TypedDocumentString(`
     query SavedView($id: ID!) {
   view(id: $id) {
@@ -1758,4 +1758,4 @@ export const SavedViewDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SavedViewQuery, SavedViewQueryVariables>;
+    `, {"hash":"sha256:0c1bf0a7ffaf7a1d17540aa1b7a98ae87e2e80b945e3ad12730e61a16e403109"}) as unknown as TypedDocumentString<SavedViewQuery, SavedViewQueryVariables>;

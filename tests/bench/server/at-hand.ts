@@ -1,7 +1,8 @@
-import type { Database } from '../../../cypher/database.ts';
+import { readDatabaseConfig } from '../../../cypher/config.ts';
+import { openDatabase, type Database } from '../../../cypher/database.ts';
 import { createContext, type Context } from '../../../server/context.ts';
 import { neighborsResolvers, neighborsUpTo } from '../../../server/features/neighbors.ts';
-import type { EntityRow, RelationRow } from '../../../server/rows.ts';
+import type { EntityRow } from '../../../server/rows.ts';
 import { createSchema } from '../../../server/schema.ts';
 import { createTextStore } from '../../../server/text-store.ts';
 import { vocabularyOf } from '../../../server/vocabulary.ts';
@@ -50,18 +51,14 @@ const entities = new Map(
   }),
 );
 
-interface Neighbor extends RelationRow {
-  out: boolean;
-  neighborId: string;
-}
-
-const relations = [...entities.keys()].slice(1).map((id, index): Neighbor => {
+const neighbors = [...entities.values()].slice(1).map((neighbor, index) => {
+  const { id: neighborId, kind, type, labelAr, labelEn, anonymous, degree, spokenCount } = neighbor;
   const out = index % 3 > 0;
   return {
     id: `rel:${String(most - index).padStart(20, '0')}`,
     predicateId: names[index % names.length] ?? '',
-    subjectId: out ? hub : id,
-    objectId: out ? id : hub,
+    subjectId: out ? hub : neighborId,
+    objectId: out ? neighborId : hub,
     stance: index % 11 === 0 ? 'CONTESTED' : 'ASSERTED',
     tension: false,
     claimCount: 1 + (index % 9),
@@ -69,18 +66,34 @@ const relations = [...entities.keys()].slice(1).map((id, index): Neighbor => {
     deniedCount: index % 11 === 0 ? 1 : 0,
     originCount: 1 + (index % 5),
     out,
-    neighborId: id,
+    neighborId,
+    kind,
+    type,
+    labelAr,
+    labelEn,
+    anonymous,
+    degree,
+    spokenCount,
   };
 });
 
 const vocabulary = names.map((id) => ({
   id,
-  ...{ labelAr: `علاقة ${id}`, labelEn: id, inverseAr: `عكس ${id}`, inverseEn: `inverse of ${id}` },
-  ...{ descriptionAr: 'وصف', descriptionEn: 'A description', opposite: null, symmetric: false },
-  ...{ rootId: 'conflict', rootAr: 'صراع', rootEn: 'conflict', relationCount: 1 },
+  labelAr: `علاقة ${id}`,
+  labelEn: id,
+  inverseAr: `عكس ${id}`,
+  inverseEn: `inverse of ${id}`,
+  descriptionAr: 'وصف',
+  descriptionEn: 'A description',
+  opposite: null,
+  symmetric: false,
+  rootId: 'conflict',
+  rootAr: 'صراع',
+  rootEn: 'conflict',
+  relationCount: 1,
 }));
 
-/** Rows as the statement of that name would give them: objects of their own each time, as from the driver. */
+/** Rows as the statement of that name would give them, at hand: what it costs to fetch them is measured elsewhere. */
 function rows(name: string, parameters: Record<string, unknown>): object[] {
   switch (name) {
     case 'read/graph':
@@ -90,9 +103,9 @@ function rows(name: string, parameters: Record<string, unknown>): object[] {
     case 'read/predicates':
       return vocabulary;
     case 'read/entity':
-      return (parameters.ids as string[]).map((id) => ({ ...entities.get(id) }));
+      return (parameters.ids as string[]).flatMap((id) => entities.get(id) ?? []);
     case 'read/neighbors':
-      return relations.slice(0, parameters.limit as number).map((relation) => ({ ...relation }));
+      return neighbors.slice(0, parameters.limit as number);
     default:
       throw new Error(`the bench has no rows for ${name}`);
   }
@@ -100,7 +113,7 @@ function rows(name: string, parameters: Record<string, unknown>): object[] {
 
 const absent = () => Promise.reject(new Error('there is no database here'));
 
-export const database: Database = {
+const atHand: Database = {
   read: <Row>(name: string, parameters = {}) => Promise.resolve(rows(name, parameters) as Row[]),
   stream: () => {
     throw new Error('there is no database here');
@@ -110,6 +123,9 @@ export const database: Database = {
   verify: () => Promise.resolve(),
   close: () => Promise.resolve(),
 };
+
+/** The rows at hand, or those of the Neo4j that the environment names. */
+export const database = process.env.NEO4J_URI ? openDatabase(readDatabaseConfig()) : atHand;
 
 export const schema = createSchema();
 

@@ -20,7 +20,8 @@ export async function startContestant(
   environment: NodeJS.ProcessEnv = {},
 ): Promise<Contestant> {
   const child = spawn(process.execPath, ['--import=tsx', join(import.meta.dirname, file)], {
-    env: { ...process.env, NODE_ENV: 'production', ...environment },
+    // none but the Neo4j that is named here
+    env: { ...process.env, NODE_ENV: 'production', NEO4J_URI: '', ...environment },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const told = await tellingOf(child, file);

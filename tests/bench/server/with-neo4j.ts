@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDatabase } from '../../../cypher/database.ts';
+import { leaseLocalNeo4j } from '../../../cypher/local/lease.ts';
+import { loadKnowledge } from '../../../seed/load.ts';
+import { jarsFolder } from '../../support/jars-folder.ts';
+import { smallKnowledge } from '../../support/small-knowledge.ts';
+
+/** Runs work beside a Neo4j of its own in a throw-away home, with the small graph whose hub has 61 relations. */
+export async function withNeo4j<T>(
+  report: (line: string) => void,
+  work: (environment: NodeJS.ProcessEnv) => Promise<T>,
+): Promise<T> {
+  const home = mkdtempSync(join(tmpdir(), 'shabaka-bench-'));
+  report('Starting a Neo4j of our own');
+  const lease = await leaseLocalNeo4j({ data: home, jars: jarsFolder, report });
+  try {
+    const { uri, username, password } = lease;
+    const database = openDatabase({ uri, username, password, database: 'neo4j' });
+    await loadKnowledge(database, smallKnowledge());
+    await database.close();
+    return await work({ NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password });
+  } finally {
+    await lease.release();
+    rmSync(home, { recursive: true, force: true });
+  }
+}
