@@ -102,10 +102,11 @@ export function compile(
   return {
     document,
     run(root, context, given) {
-      const variables: Record<string, unknown> = { ...given };
-      const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-      if (errors) return undefined;
-      const result = made.query(root, context, variables);
+      const definitions = operation.variableDefinitions ?? [];
+      // defaults included, which compiled questions forget where the type is not null
+      const { coerced } = getVariableValues(schema, definitions, { ...given });
+      if (!coerced) return undefined;
+      const result = made.query(root, context, coerced);
       return result instanceof Promise
         ? result.then((answer) => located(answer, document))
         : located(result, document);

@@ -10,8 +10,8 @@ import {
  * interpreter calls such functions by itself; compiled questions call only what has a resolver, so they get one.
  */
 const fields: Record<string, readonly string[]> = {
-  NeighborConnection: ['groups'],
-  Subgraph: ['reference'],
+  NeighborConnection: ['groups', 'nodes'],
+  Subgraph: ['reference', 'told'],
   ComparedRelation: ['a', 'b'],
   PerspectiveEdge: ['claims'],
   PlaceConnection: ['geoJson'],

@@ -91,7 +91,7 @@ async function surroundings(id: string, { args, filters }: Asked, ask: Context) 
   const isNarrowed = isFiltered || predicates !== null || kinds !== null || exclude.length > 0;
   return {
     ...part,
-    nodes: [...new Set(part.nodes)],
+    nodes: () => [...new Set(part.nodes)],
     groups: async () => {
       if (isFiltered) return groupsUnder(filter, id, ask);
       const entity = await ask.entity.load(id);

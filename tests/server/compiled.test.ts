@@ -37,6 +37,7 @@ describe('a compiled question', () => {
     '{\n  items {\n    id\n    late\n  }\n}',
     'fragment F on Item { broken }\nquery($id: ID!) { item(id: $id) { id other { ...F } } }',
     '{ item(id: "x") { id\n broken } }',
+    'query($id: ID!, $other: ID! = "y") { item(id: $id) { id } other: item(id: $other) { id } }',
   ])('answers as the interpreter does, errors and their places included: %s', async (text) => {
     const variables = { id: 'v' };
     const found = await execute({ schema, document: parse(text), variableValues: variables });

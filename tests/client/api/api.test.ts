@@ -28,6 +28,22 @@ describe('the api', () => {
     expect(failure).toMatchObject({ reason, code, requestId: 'r1' });
   });
 
+  test('names its question by hash, and asks in full where that is not known', async () => {
+    const data = { search: { edges: [], totalCount: 0 } };
+    const sent: { documentId?: string; query?: string }[] = [];
+    const api = createApi((_, init) => {
+      const body = JSON.parse(init?.body as string) as { documentId?: string; query?: string };
+      sent.push(body);
+      const unknown = { errors: [{ message: 'no', extensions: { code: 'UNKNOWN_DOCUMENT' } }] };
+      return Promise.resolve(Response.json(body.query ? { data } : unknown));
+    });
+    expect(await api.ask(SearchDocument, variables)).toEqual(data);
+    expect(sent).toEqual([
+      { documentId: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) as string, variables },
+      { query: SearchDocument.toString(), variables },
+    ]);
+  });
+
   test('knows a server that can not be reached', async () => {
     const api = createApi(() => Promise.reject(new TypeError('refused')));
     expect(await failureOf(api.ask(SearchDocument, variables))).toMatchObject({ reason: 'network' });
