@@ -17,6 +17,7 @@ export function keepAddress(store: Store, open: (fragment: string) => Promise<vo
       state.selection === before.selection &&
       state.reading === before.reading &&
       state.language === before.language &&
+      state.split === before.split &&
       state.opening === before.opening;
     if (isSame || state.opening !== 'ready') return;
     const address = `#${encodeAddress(toDocument(state))}`;

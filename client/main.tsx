@@ -76,7 +76,7 @@ const unsubscribe = store.subscribe(({ opening }) => {
 });
 
 function stageSize(): { width: number; height: number } {
-  const box = document.querySelector('.stage')?.getBoundingClientRect();
+  const box = document.querySelector('.pane-network')?.getBoundingClientRect();
   return { width: (box?.width ?? innerWidth) - 68, height: (box?.height ?? innerHeight) - 92 };
 }
 

@@ -5,6 +5,7 @@ import type { MenuPlace } from './panels/entity-menu.tsx';
 import { Header } from './panels/header.tsx';
 import { Legend } from './panels/legend.tsx';
 import { StageLine, StageMessage } from './panels/stage-notes.tsx';
+import { SplitStage } from './split/split.tsx';
 import type { Point } from './state/state.ts';
 import { useActions, useShabaka } from './use-shabaka.ts';
 import { useWords } from './words/use-words.tsx';
@@ -21,7 +22,6 @@ const PerspectiveBanner = lazy(async () => ({
 }));
 const Removed = lazy(async () => ({ default: (await import('./panels/removed.tsx')).Removed }));
 const Reading = lazy(async () => ({ default: (await import('./panels/reading.tsx')).Reading }));
-const Network = lazy(async () => ({ default: (await import('./canvas/network.tsx')).Network }));
 
 type Height = 'low' | 'half' | 'full';
 const higher: Record<Height, Height> = { low: 'half', half: 'full', full: 'low' };
@@ -77,11 +77,7 @@ export function Page() {
         </Suspense>
       </aside>
       <main className="stage">
-        {isReady && (
-          <Suspense>
-            <Network onMenu={openMenu} onArrange={setArranging} />
-          </Suspense>
-        )}
+        <SplitStage onMenu={openMenu} onArrange={setArranging} />
         <StageMessage onRetry={() => void actions.open(location.hash)} />
         {isReady && (
           <Suspense>

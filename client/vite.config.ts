@@ -27,7 +27,7 @@ function compressed(): Plugin {
     apply: 'build',
     writeBundle({ dir = '' }) {
       for (const file of readdirSync(dir, { recursive: true, encoding: 'utf8' }))
-        if (/\.(js|css|html|svg)$/.test(file))
+        if (/\.(js|json|css|html|svg)$/.test(file))
           writeFileSync(join(dir, `${file}.gz`), gzipSync(readFileSync(join(dir, file)), { level: 9 }));
     },
   };

@@ -2,6 +2,7 @@ import { hide, move, showOnly } from '../state/graph.ts';
 import { mark, toggleMarked } from '../state/marked.ts';
 import { redo, undo } from '../state/history.ts';
 import { read, select } from '../state/selection.ts';
+import { fronted, toggled, type PictureName, type Split } from '../state/split.ts';
 import type { Claim, Lang, Notice, Picture, Point, Selection, Source, State, Theme } from '../state/state.ts';
 import {
   clearFilters,
@@ -14,7 +15,7 @@ import {
 import type { Compare, Perspective, ViewFilter } from '../state/view-filter.ts';
 import { addEntities } from './add.ts';
 import type { ClaimsOf } from './claims.ts';
-import type { Context } from './context.ts';
+import type { Context, Question } from './context.ts';
 import type { Missing } from '../state/missing-ends.ts';
 import type { Form } from './copied.ts';
 import { copy } from './copy.ts';
@@ -49,6 +50,10 @@ export function createActions(context: Context) {
   const askEntity = createEntityQuestion(context);
   const askRelation = createRelationQuestion(context, openClaim);
   const open = createOpen(context);
+
+  // Only a timeline or a map asks these.
+  const askTimes = later(async () => (await import('./times.ts')).createTimesQuestion(context));
+  const askPlaces = later(async () => (await import('./places.ts')).createPlacesQuestion(context));
 
   const readAt = (sourceId: string, paragraph: number, claimId: string | null = null) => {
     commit((state) => read(state, { sourceId, paragraph, claimId }));
@@ -134,6 +139,16 @@ export function createActions(context: Context) {
     clearFilters: () => commit(clearFilters),
     highlight: (highlight: State['highlight']) =>
       commit((state) => (state.highlight === highlight ? state : { ...state, highlight })),
+    /** Lights it in every picture. */
+    hover: (hovered: string | null) =>
+      commit((state) => (state.hovered === hovered ? state : { ...state, hovered })),
+    setSplit: (split: Split) => commit((state) => ({ ...state, split })),
+    togglePicture: (picture: PictureName) =>
+      commit((state) => ({ ...state, split: toggled(state.split, picture) })),
+    frontPicture: (picture: PictureName) =>
+      commit((state) => ({ ...state, split: fronted(state.split, picture) })),
+    askTimes,
+    askPlaces,
     setCursor: (cursor: string | null) => commit((state) => ({ ...state, cursor })),
     readAt,
     openClaim,
@@ -156,9 +171,27 @@ export function createActions(context: Context) {
       }
     },
     closeReading: () => commit((state) => read(state, null)),
+    /** Says in the line of the stage what just happened. */
+    tell: (said: Notice) => commit((state) => ({ ...state, notice: said })),
     copy: (form: Form) => copy(context, form),
     search: (text: string, signal: AbortSignal) => search(context, text, signal),
     setLanguage: (language: Lang) => commit((state) => ({ ...state, language })),
     setTheme: (theme: Theme) => commit((state) => ({ ...state, theme })),
+  };
+}
+
+/** A question whose code comes when it is asked first. */
+function later(load: () => Promise<Question>): Question {
+  let question: Promise<Question> | null = null;
+  return async (ids) => {
+    question ??= load();
+    try {
+      const ask = await question;
+      await ask(ids);
+    } catch (error) {
+      // what did not load is loaded again when it is asked next
+      question = null;
+      throw error;
+    }
   };
 }

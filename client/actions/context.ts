@@ -30,3 +30,6 @@ export interface Context {
   /** How many entities fit the opening picture of this screen. */
   readonly room: () => number;
 }
+
+/** Asks something of the entities that are shown. */
+export type Question = (ids: readonly string[]) => Promise<void>;

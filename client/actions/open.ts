@@ -124,7 +124,7 @@ async function showDocument(
   }));
 }
 
-function restore(state: State, { picture, selection, reading, language }: Restored): State {
+function restore(state: State, { picture, selection, reading, language, split }: Restored): State {
   const { shown, positions } = state.picture;
   const isThere = (id: string) => shown.includes(id);
   const pinned = picture.pinned.filter(isThere);
@@ -138,6 +138,7 @@ function restore(state: State, { picture, selection, reading, language }: Restor
     selection,
     reading,
     language,
+    split,
     entityDetails: null,
     relationDetails: null,
   };

@@ -16,9 +16,12 @@ export interface Camera {
   /** Shows these as large as they go. */
   zoomTo(ids: readonly string[]): void;
   zoomBy(factor: number): void;
+  /** Shows in another room what was shown in the one before. */
+  settle(room: { width: number; height: number }): void;
 }
 
 export function createCamera(cy: Core, container: HTMLElement): Camera {
+  let size = { width: cy.width(), height: cy.height() };
   const isCalm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
   const boxOf = (ids: readonly string[]) => {
     const wanted = new Set(ids);
@@ -63,6 +66,11 @@ export function createCamera(cy: Core, container: HTMLElement): Camera {
       box.y2 * zoom + pan.y <= top + height + slack
     );
   };
+  /** Whether all of it was in sight in a room of that size. */
+  const isWithin = (size: { width: number; height: number }) => {
+    const { x1, y1, x2, y2 } = cy.nodes().renderedBoundingBox(boxOptions);
+    return x1 >= 0 && y1 >= 0 && x2 <= size.width && y2 <= size.height;
+  };
   return {
     fit(isEased) {
       if (cy.nodes().empty() || cy.width() === 0) return;
@@ -86,6 +94,26 @@ export function createCamera(cy: Core, container: HTMLElement): Camera {
     zoomBy(factor) {
       const center = { x: cy.width() / 2, y: cy.height() / 2 };
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: center });
+    },
+    settle({ width, height }) {
+      const before = size;
+      if (width === 0 || height === 0) return;
+      size = { width, height };
+      if (before.width === 0 || (before.width === width && before.height === height)) return;
+      const wasWhole = isWithin(before);
+      cy.resize();
+      if (wasWhole) {
+        this.fit(false);
+        return;
+      }
+      const factor = Math.min(width / before.width, height / before.height);
+      const pan = cy.pan();
+      const zoom = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), cy.zoom() * factor));
+      const middle = {
+        x: (before.width / 2 - pan.x) / cy.zoom(),
+        y: (before.height / 2 - pan.y) / cy.zoom(),
+      };
+      cy.viewport({ zoom, pan: { x: width / 2 - middle.x * zoom, y: height / 2 - middle.y * zoom } });
     },
   };
 }

@@ -15,6 +15,8 @@ export interface Canvas {
   draw(view: View, language: Lang): void;
   /** Takes the colours of the page as they are now; nothing moves. */
   restyle(): void;
+  /** Lights what is pointed at, here or in another picture. */
+  light(id: string | null): void;
   readonly camera: Camera;
   /** Ids of the entities and relations that stand on the canvas now. */
   drawn(): { entities: string[]; relations: string[] };
@@ -52,6 +54,17 @@ export function createCanvas(container: HTMLElement, measure: Measure, handlers:
   void import('./minimap.ts').then(({ createMinimap }) => {
     if (!cy.destroyed()) createMinimap(cy, container.parentElement!, token);
   });
+  let lit: string | null = null;
+  const light = (id: string | null) => {
+    lit = id;
+    cy.elements('.hover').removeClass('hover');
+    container.classList.toggle('pointing', id !== null);
+    if (id === null) return;
+    cy.getElementById(id).addClass('hover');
+    cy.edges()
+      .filter((edge) => edge.data('relation') === id)
+      .addClass('hover');
+  };
   listenToPointer(cy, handlers, (id) => follow(cy, id));
   return {
     draw(view, language) {
@@ -63,6 +76,7 @@ export function createCanvas(container: HTMLElement, measure: Measure, handlers:
       cy.batch(() => reconcile(cy, drawn, next));
       const added = fresh.filter((id) => next.get(id)?.group === 'nodes');
       drawn = next;
+      if (lit !== null) light(lit);
       if (isFirst) camera.fit(false);
       else if (added.length > 0) {
         appear(cy, fresh);
@@ -72,6 +86,7 @@ export function createCanvas(container: HTMLElement, measure: Measure, handlers:
       if (moves.length > 0 && moves.length <= mostGliding && !isCalm) glide?.start(moves);
     },
     restyle: () => void cy.style(toStyles(token)),
+    light,
     camera,
     drawn: () => ({
       entities: entityNodes().map((node) => node.id()),

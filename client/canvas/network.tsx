@@ -39,6 +39,7 @@ export function Network({ onMenu, onArrange }: Props) {
       expand: (id) => void actions.expand({ id }),
       move: actions.move,
       menu: onMenu,
+      hover: actions.hover,
     });
     canvas.current = drawn;
     const stopDrawing = keepDrawn(store, drawn);
@@ -53,12 +54,14 @@ export function Network({ onMenu, onArrange }: Props) {
       lasso.current = createLasso(container, handlers);
       letGo = exposeHandle(store, drawn);
     });
+    const stopSettling = keepFilled(container, drawn);
     return () => {
       isGone = true;
       letGo();
       lasso.current?.stop();
       stopDrawing();
       stopFollowing();
+      stopSettling();
       drawn.destroy();
     };
   }, [store, actions, onMenu]);
@@ -183,6 +186,7 @@ function keepDrawn(store: ReturnType<typeof useShabakaStore>, canvas: Canvas): (
   draw();
   const unsubscribe = store.subscribe((state, before) => {
     if (state.theme !== before.theme) canvas.restyle();
+    if (state.hovered !== before.hovered) canvas.light(state.hovered);
     const isSame =
       state.picture === before.picture &&
       state.told === before.told &&
@@ -224,6 +228,15 @@ function keepInSight(store: ReturnType<typeof useShabakaStore>, canvas: Canvas):
     unsubscribe();
     clearTimeout(timer);
   };
+}
+
+/** A canvas that is given more or less room shows the same part of the picture in it. */
+function keepFilled(container: HTMLElement, canvas: Canvas): () => void {
+  const observer = new ResizeObserver(([entry]) => {
+    if (entry) canvas.camera.settle(entry.contentRect);
+  });
+  observer.observe(container);
+  return () => observer.disconnect();
 }
 
 /** Milliseconds after which the sheet has arrived where it goes. */

@@ -12,6 +12,7 @@ export interface PointerHandlers {
   expand(id: string): void;
   move(positions: Record<string, Point>): void;
   menu(id: string, at: Point): void;
+  hover(id: string | null): void;
 }
 
 const nearMouse = 8;
@@ -51,7 +52,7 @@ export function listenToPointer(cy: Core, handlers: PointerHandlers, follow: (id
     const { x, y } = event.target.position();
     handlers.move({ [event.target.id()]: { x: Math.round(x), y: Math.round(y) } });
   });
-  hover(cy, entityOf);
+  hover(cy, entityOf, handlers);
 }
 
 /** The line that the pointer means, of several that lie side by side. */
@@ -71,27 +72,21 @@ function nearestRelation(cy: Core, at: Point, within: number): string | null {
   return best;
 }
 
-function hover(cy: Core, entityOf: (event: EventObject) => string | null): void {
+function hover(cy: Core, entityOf: (event: EventObject) => string | null, handlers: PointerHandlers): void {
   let hovered: string | null = null;
-  const light = (id: string | null) => {
+  const point = (id: string | null) => {
     if (id === hovered) return;
-    cy.elements('.hover').removeClass('hover');
     hovered = id;
-    cy.container()!.classList.toggle('pointing', id !== null);
-    if (id === null) return;
-    const isNode = cy.getElementById(id).isNode();
-    (isNode ? cy.getElementById(id) : cy.edges().filter((edge) => edge.data('relation') === id)).addClass(
-      'hover',
-    );
+    handlers.hover(id);
   };
   cy.on('mousemove', (event) => {
     const entity = entityOf(event);
-    light(
+    point(
       entity ??
         (event.target === cy || event.target.isEdge()
           ? nearestRelation(cy, event.position, nearMouse)
           : null),
     );
   });
-  cy.container()!.addEventListener('mouseleave', () => light(null));
+  cy.container()!.addEventListener('mouseleave', () => point(null));
 }

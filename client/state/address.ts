@@ -1,4 +1,5 @@
 import { kindsInOrder, linesInOrder } from './filters.ts';
+import { toSplit } from './split.ts';
 import type { Kind, Line } from './state.ts';
 import type { ViewDocument } from './view-document.ts';
 import { isViewFilter } from './view-filter.ts';
@@ -129,6 +130,15 @@ const parts: Part[] = [
         : null,
   },
   {
+    key: 'split',
+    write: ({ split }) => split && `${split.pictures.join(',')}/${split.how}`,
+    read(text) {
+      const [pictures = '', how = '', ...rest] = text.split('/');
+      const split = rest.length === 0 ? toSplit(pictures.split(','), how) : null;
+      return split && { split: { pictures: [...split.pictures], how: split.how } };
+    },
+  },
+  {
     key: 'data',
     write: ({ dataVersion }) => dataVersion,
     read: (text) => (/^[a-f0-9]{1,64}$/.test(text) ? { dataVersion: text } : null),
@@ -170,6 +180,8 @@ export function decodeAddress(fragment: string): Decoded {
     (one) => one !== undefined,
   );
   if (voices.length > 1) return 'broken';
+  if (document.picture && document.split && !document.split.pictures.includes(document.picture))
+    return 'broken';
   if (claim === undefined) return document;
   if (!document.reading || !claimPattern.test(claim)) return 'broken';
   return { ...document, reading: { ...document.reading, claim } };

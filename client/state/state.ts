@@ -4,10 +4,13 @@ import type {
   EdgeFragment,
   EntityQuery,
   Kind,
+  PlacesQuery,
   RelationQuery,
   SourceQuery,
+  TimesQuery,
 } from '../api/generated/graphql.ts';
 import type { Compare, Perspective, ViewFilter } from './view-filter.ts';
+import { usualSplit, type Split } from './split.ts';
 
 export type Entity = CardFragment;
 export type Relation = EdgeFragment;
@@ -20,6 +23,8 @@ export type EntityDetails = NonNullable<EntityQuery['entity']> & {
   groups: NonNullable<EntityQuery['neighbors']>['groups'];
 };
 export type RelationDetails = NonNullable<RelationQuery['relation']>;
+export type Times = TimesQuery['subgraph'];
+export type Places = PlacesQuery;
 export type { Kind };
 
 export type Lang = 'ar' | 'en';
@@ -104,6 +109,10 @@ export interface State {
   readonly trail: readonly string[] | null;
   /** Where the camera is asked to look, anew with every new object; all of the picture when no ids are given. */
   readonly gaze: { readonly at: readonly string[] } | null;
+  /** The entity or relation pointed at, in whichever picture. */
+  readonly hovered: string | null;
+  /** Which pictures are on the screen; undo does not reach it. */
+  readonly split: Split;
   /** The node that the arrow keys are at; not the same as the selection. */
   readonly cursor: string | null;
   /** The kind or line pointed at in the legend. */
@@ -117,6 +126,9 @@ export interface State {
   readonly kinds: Readonly<Partial<Record<Kind, number>>>;
   readonly entityDetails: Loadable<EntityDetails> | null;
   readonly relationDetails: Loadable<RelationDetails> | null;
+  /** When and where what is shown happened; asked when a timeline or a map is on the screen. */
+  readonly times: Loadable<Times> | null;
+  readonly places: Loadable<Places> | null;
   readonly reading: Reading | null;
   readonly sources: Readonly<Record<string, Loadable<Source>>>;
   readonly opening: 'loading' | 'ready' | Failure;
@@ -156,6 +168,8 @@ export function emptyState(language: Lang, theme: Theme): State {
     marked: [],
     trail: null,
     gaze: null,
+    hovered: null,
+    split: usualSplit,
     cursor: null,
     highlight: null,
     told: null,
@@ -165,6 +179,8 @@ export function emptyState(language: Lang, theme: Theme): State {
     kinds: {},
     entityDetails: null,
     relationDetails: null,
+    times: null,
+    places: null,
     reading: null,
     sources: {},
     opening: 'loading',

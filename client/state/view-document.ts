@@ -1,3 +1,4 @@
+import { toSplit, usualSplit, type Arrangement, type PictureName, type Split } from './split.ts';
 import type { Kind, Lang, Line, Picture, Reading, Selection, State } from './state.ts';
 import type { Compare, Perspective, ViewFilter } from './view-filter.ts';
 
@@ -25,7 +26,10 @@ export interface ViewDocument {
   reading?: { source: string; paragraph: number; claim?: string | undefined } | undefined;
   /** The point in the middle, and the zoom. */
   camera?: { x: number; y: number; zoom: number } | undefined;
-  picture?: 'network' | 'map' | 'timeline' | 'table' | undefined;
+  /** The one in front: the only one without `split`, and on a narrow screen. */
+  picture?: PictureName | undefined;
+  /** The pictures on a wide screen; the network with time under it unless this or `picture` is told. */
+  split?: { pictures: PictureName[]; how: Arrangement } | undefined;
   dataVersion?: string | undefined;
 }
 
@@ -35,6 +39,7 @@ export interface Restored {
   readonly selection: Selection;
   readonly reading: Reading | null;
   readonly language: Lang;
+  readonly split: Split;
 }
 
 export function toDocument({
@@ -42,7 +47,8 @@ export function toDocument({
   selection,
   reading,
   language,
-}: Pick<State, 'picture' | 'selection' | 'reading' | 'language'>): ViewDocument {
+  split,
+}: Pick<State, 'picture' | 'selection' | 'reading' | 'language' | 'split'>): ViewDocument {
   const { shown, positions, pinned, removed, hiddenKinds, hiddenLines, only, filter, perspective, compare } =
     picture;
   const place = (id: string) => {
@@ -74,7 +80,25 @@ export function toDocument({
           },
         }
       : {}),
+    ...splitParts(split),
   };
+}
+
+/** What is usual is not told. */
+function splitParts({ front, pictures, how }: Split): Pick<ViewDocument, 'picture' | 'split'> {
+  const isUsual = how === usualSplit.how && pictures.join() === usualSplit.pictures.join();
+  if (isUsual && front === usualSplit.front) return {};
+  if (pictures.length === 1 && how === 'strip') return { picture: front };
+  return { ...(front === pictures[0] ? {} : { picture: front }), split: { pictures: [...pictures], how } };
+}
+
+function splitOf({ picture, split }: ViewDocument): Split {
+  const given = split
+    ? toSplit(split.pictures, split.how)
+    : picture
+      ? toSplit([picture], 'strip')
+      : usualSplit;
+  return given ? { ...given, front: picture ?? given.front } : usualSplit;
 }
 
 export function fromDocument(document: ViewDocument): Restored {
@@ -106,6 +130,7 @@ export function fromDocument(document: ViewDocument): Restored {
       ? { sourceId: reading.source, paragraph: reading.paragraph, claimId: reading.claim ?? null }
       : null,
     language,
+    split: splitOf(document),
   };
 }
 

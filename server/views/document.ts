@@ -6,6 +6,8 @@ const coordinate = z.int().min(-100_000).max(100_000);
 const list = <Item extends z.ZodType>(item: Item, most: number) => z.array(item).min(1).max(most);
 const word = <const Words extends readonly string[]>(...words: Words) => z.enum(words);
 
+const picture = word('network', 'map', 'timeline', 'table');
+
 const filter = z
   .strictObject({
     kinds: list(word('ACTOR', 'PLACE', 'EVENT', 'CONCEPT'), 4),
@@ -84,7 +86,21 @@ export const viewDocument = z
       .strictObject({ x: coordinate, y: coordinate, zoom: z.number().min(0.01).max(100) })
       .optional()
       .describe('The point in the middle of the picture, and how large it is drawn.'),
-    picture: word('network', 'map', 'timeline', 'table').optional().describe('The network unless told.'),
+    picture: picture.optional().describe('In front: the only one without `split`, and on a narrow screen.'),
+    split: z
+      .strictObject({
+        pictures: list(picture, 4).refine(
+          (all) => new Set(all).size === all.length,
+          'name each picture once',
+        ),
+        how: word('strip', 'beside', 'stacked').describe(
+          'Time as a strip under the others, all side by side, or all stacked.',
+        ),
+      })
+      .optional()
+      .describe(
+        'The pictures on a wide screen: the network with time under it unless this or `picture` is told.',
+      ),
     dataVersion: z
       .string()
       .regex(/^[a-f0-9]{1,64}$/)
@@ -96,6 +112,10 @@ export const viewDocument = z
       [perspective, compare, given?.speakers ?? given?.reported].filter((one) => one !== undefined).length <=
       1,
     'write perspective, or compare, or filter.speakers and filter.reported, one of them only',
+  )
+  .refine(
+    ({ picture: front, split }) => !front || !split || split.pictures.includes(front),
+    'write as picture one of split.pictures',
   );
 
 export type ViewDocument = z.infer<typeof viewDocument>;

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { kindsInOrder, linesInOrder } from '../../client/state/filters.ts';
+import { arrangements, picturesInOrder } from '../../client/state/split.ts';
 import type { ViewDocument } from '../../client/state/view-document.ts';
 
 const tail = fc.stringMatching(/^[a-z0-9:/_~-]{1,30}$/);
@@ -63,10 +64,15 @@ export const viewDocuments: fc.Arbitrary<ViewDocument> = fc
         zoom: fc.integer({ min: 100, max: 999_999 }).map((n) => n / 10_000),
       }),
       picture: fc.constantFrom('network' as const, 'map' as const, 'timeline' as const, 'table' as const),
+      split: fc.record({
+        pictures: fc.subarray([...picturesInOrder], { minLength: 1 }),
+        how: fc.constantFrom(...arrangements),
+      }),
       dataVersion: fc.stringMatching(/^[a-f0-9]{16}$/),
     },
     { requiredKeys: ['version', 'language', 'entities'] },
   )
+  .filter(({ picture, split }) => !picture || !split || split.pictures.includes(picture))
   .map(({ perspective, compare, ...document }) => {
     if (document.filter?.speakers || document.filter?.reported !== undefined) return document;
     return { ...document, ...(perspective ? { perspective } : compare ? { compare } : {}) };

@@ -278,6 +278,16 @@ export type PerspectiveQueryVariables = Exact<{
 
 export type PerspectiveQuery = { perspective: { totalCount: number, nodes: Array<{ id: string, subject: { id: string }, object: { id: string } }> } | null };
 
+export type PlacesQueryVariables = Exact<{
+  ids: Array<string> | string;
+  filter?: Filter | null | undefined;
+}>;
+
+
+export type PlacesQuery = { subgraph: { entities: Array<{ id: string, reference: Array<{ id: string, point: { latitude: number, longitude: number, radius: number, precision: Precision } | null, relation: { predicate: { id: string }, subject: { id: string }, object: { id: string, label: { ar: string, en: string } } } | null }> }> }, places: { edges: Array<{ claimCount: number, node: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, point: { latitude: number, longitude: number, radius: number, precision: Precision } | null, events: Array<{ id: string }> }> } };
+
+export type WhereFragment = { latitude: number, longitude: number, radius: number, precision: Precision };
+
 export type RelationQueryVariables = Exact<{
   id: string;
   filter?: Filter | null | undefined;
@@ -323,6 +333,17 @@ export type SubgraphQueryVariables = Exact<{
 
 
 export type SubgraphQuery = { subgraph: { missing: Array<string>, entities: Array<{ id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }>, relations: Array<{ id: string, stance: Stance, tension: boolean, claimCount: number, originCount: number, predicate: { id: string, symmetric: boolean, label: { ar: string, en: string }, inverse: { ar: string, en: string } }, subject: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, object: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } }> } };
+
+export type TimesQueryVariables = Exact<{
+  ids: Array<string> | string;
+  filter?: Filter | null | undefined;
+  dated?: Filter | null | undefined;
+}>;
+
+
+export type TimesQuery = { subgraph: { entities: Array<{ id: string, reference: Array<{ id: string, time: { edtf: string, earliest: string | null, latest: string | null } | null }> }>, relations: Array<{ id: string, claims: { nodes: Array<{ id: string, events: Array<{ id: string }>, time: { edtf: string, earliest: string | null, latest: string | null } | null }> } }> } };
+
+export type SpanFragment = { edtf: string, earliest: string | null, latest: string | null };
 
 export type ToldQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -669,6 +690,21 @@ export const EdgeFragmentDoc = new TypedDocumentString(`
   degree
   spokenCount
 }`, {"fragmentName":"Edge"}) as unknown as TypedDocumentString<EdgeFragment, unknown>;
+export const WhereFragmentDoc = new TypedDocumentString(`
+    fragment Where on Point {
+  latitude
+  longitude
+  radius
+  precision
+}
+    `, {"fragmentName":"Where"}) as unknown as TypedDocumentString<WhereFragment, unknown>;
+export const SpanFragmentDoc = new TypedDocumentString(`
+    fragment Span on Time {
+  edtf
+  earliest
+  latest
+}
+    `, {"fragmentName":"Span"}) as unknown as TypedDocumentString<SpanFragment, unknown>;
 export const RelationClaimsDocument = new TypedDocumentString(`
     query RelationClaims($id: ID!, $filter: Filter, $first: Int!, $after: String) {
   relation(id: $id) {
@@ -1382,6 +1418,73 @@ export const PerspectiveDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:eb00ea96930334f7c63cc2cd888221db82ff5c12a629542b81be7914f41b1af6"}) as unknown as TypedDocumentString<PerspectiveQuery, PerspectiveQueryVariables>;
+export const PlacesDocument = new TypedDocumentString(`
+    query Places($ids: [ID!]!, $filter: Filter) {
+  subgraph(ids: $ids) {
+    entities {
+      id
+      reference {
+        id
+        point {
+          ...Where
+        }
+        relation {
+          predicate {
+            id
+          }
+          subject {
+            id
+          }
+          object {
+            id
+            label {
+              ar
+              en
+            }
+          }
+        }
+      }
+    }
+  }
+  places(first: 100, filter: $filter) {
+    edges {
+      claimCount
+      node {
+        ...Card
+      }
+      point {
+        ...Where
+      }
+      events {
+        id
+      }
+    }
+  }
+}
+    fragment Card on Entity {
+  id
+  kind
+  type {
+    id
+    label {
+      ar
+      en
+    }
+  }
+  label {
+    ar
+    en
+  }
+  anonymous
+  degree
+  spokenCount
+}
+fragment Where on Point {
+  latitude
+  longitude
+  radius
+  precision
+}`, {"hash":"sha256:5d9e5475c22d8ff02de859e1a2126ddda2f610d84ff9e361a782956990e1b5a3"}) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
 export const RelationDocument = new TypedDocumentString(`
     query Relation($id: ID!, $filter: Filter) {
   relation(id: $id) {
@@ -1699,6 +1802,39 @@ fragment Edge on Relation {
   claimCount
   originCount
 }`, {"hash":"sha256:ba66208d3a801ec93a5542ee20532cf0a6fdd4087d146689986e76cb8790a0f8"}) as unknown as TypedDocumentString<SubgraphQuery, SubgraphQueryVariables>;
+export const TimesDocument = new TypedDocumentString(`
+    query Times($ids: [ID!]!, $filter: Filter, $dated: Filter) {
+  subgraph(ids: $ids, filter: $filter) {
+    entities {
+      id
+      reference {
+        id
+        time {
+          ...Span
+        }
+      }
+    }
+    relations {
+      id
+      claims(first: 20, filter: $dated) {
+        nodes {
+          id
+          events {
+            id
+          }
+          time {
+            ...Span
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Span on Time {
+  edtf
+  earliest
+  latest
+}`, {"hash":"sha256:aa8d8ec8e69d5b18290b0028ecfa783b77c6e4bf1f0a7ed23919fc72f1562e1a"}) as unknown as TypedDocumentString<TimesQuery, TimesQueryVariables>;
 export const ToldDocument = new TypedDocumentString(`
     query Told($ids: [ID!]!, $filter: Filter!) {
   subgraph(ids: $ids, filter: $filter) {

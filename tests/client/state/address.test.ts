@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decodeAddress, encodeAddress } from '../../../client/state/address.ts';
 import { emptyPicture } from '../../../client/state/state.ts';
 import { fromDocument, toDocument } from '../../../client/state/view-document.ts';
+import { usualSplit } from '../../../client/state/split.ts';
 import { viewDocuments } from '../../support/view-documents.ts';
 
 describe('the address', () => {
@@ -25,7 +26,9 @@ describe('the address', () => {
 
   test('rounds places to whole units', () => {
     const picture = { ...emptyPicture, shown: ['act:a'], positions: { 'act:a': { x: 1.6, y: -2.4 } } };
-    const encoded = encodeAddress(toDocument({ picture, selection: null, reading: null, language: 'en' }));
+    const encoded = encodeAddress(
+      toDocument({ picture, selection: null, reading: null, language: 'en', split: usualSplit }),
+    );
     expect(encoded).toContain('act:a@2,-2');
   });
 
@@ -79,6 +82,9 @@ describe('the address', () => {
     ['a voice compared with itself', 'v=1&lang=en&compare=act:a;act:a'],
     ['a camera beyond all bounds', 'v=1&lang=en&camera=0,0,999'],
     ['a picture that is none', 'v=1&lang=en&as=cube'],
+    ['a split of one picture twice', 'v=1&lang=en&split=map,map/beside'],
+    ['a split that is none', 'v=1&lang=en&split=map,cube/beside'],
+    ['a picture in front that is not there', 'v=1&lang=en&as=map&split=network,table/beside'],
     ['a flood', `v=1&lang=en&show=act:${'a'.repeat(150_000)}`],
   ];
   test.each(hostile)('is broken by %s', (_, fragment) => {

@@ -1,0 +1,98 @@
+import { lazy, Suspense, useState, useSyncExternalStore, type CSSProperties } from 'react';
+import { boxesOf, rowsOf, type Box, type PictureName, type Shares } from '../state/split.ts';
+import type { Point } from '../state/state.ts';
+import { useShabaka } from '../use-shabaka.ts';
+import './split.css';
+
+const Network = lazy(async () => ({ default: (await import('../canvas/network.tsx')).Network }));
+const Table = lazy(async () => ({ default: (await import('../table/table.tsx')).Table }));
+const Timeline = lazy(async () => ({ default: (await import('../timeline/timeline.tsx')).Timeline }));
+const WorldMap = lazy(async () => ({ default: (await import('../map/map.tsx')).WorldMap }));
+const Borders = lazy(async () => ({ default: (await import('./borders.tsx')).Borders }));
+const Switch = lazy(async () => ({ default: (await import('./switch.tsx')).Switch }));
+
+interface Props {
+  onMenu: (id: string, at: Point) => void;
+  onArrange: (at: Point) => void;
+}
+
+/** The pictures that are on, each in its place; on a narrow screen the one in front. */
+export function SplitStage({ onMenu, onArrange }: Props) {
+  const split = useShabaka((state) => state.split);
+  const isReady = useShabaka((state) => state.opening === 'ready');
+  const isEmpty = useShabaka((state) => state.picture.shown.length === 0);
+  const [shares, setShares] = useState<Shares>({});
+  const rows = rowsOf(split);
+  const narrow = useNarrow();
+  const { boxes, borders } = boxesOf(narrow ? [[split.front]] : rows, shares);
+  // A network that was up once stays behind the others, so that it comes back as it was left.
+  const [wasNetwork, setWasNetwork] = useState(false);
+  if (boxes.network && !wasNetwork) setWasNetwork(true);
+  const pane = (name: PictureName) => {
+    const box = boxes[name];
+    return {
+      className: `pane pane-${name}${box && box.top === 0 ? ' pane-high' : ''}`,
+      style: placed(box ?? whole),
+      hidden: false,
+      inert: !box,
+      'data-off': box ? undefined : true,
+    };
+  };
+  return (
+    <>
+      {(wasNetwork || !isReady) && (
+        <div {...pane('network')}>
+          <Suspense>{isReady && <Network onMenu={onMenu} onArrange={onArrange} />}</Suspense>
+        </div>
+      )}
+      <Suspense>
+        {isReady && !isEmpty && boxes.map && (
+          <div {...pane('map')}>
+            <Suspense>
+              <WorldMap />
+            </Suspense>
+          </div>
+        )}
+        {isReady && !isEmpty && boxes.timeline && (
+          <div {...pane('timeline')}>
+            <Suspense>
+              <Timeline />
+            </Suspense>
+          </div>
+        )}
+        {isReady && !isEmpty && boxes.table && (
+          <div {...pane('table')}>
+            <Suspense>
+              <Table />
+            </Suspense>
+          </div>
+        )}
+        {isReady && !narrow && <Borders borders={borders} shares={shares} onMove={setShares} />}
+        {isReady && <Switch isNarrow={narrow} />}
+      </Suspense>
+    </>
+  );
+}
+
+const whole: Box = { top: 0, start: 0, width: 100, height: 100 };
+
+function placed({ top, start, width, height }: Box): CSSProperties {
+  return {
+    insetBlockStart: `${top}%`,
+    insetInlineStart: `${start}%`,
+    width: `${width}%`,
+    height: `${height}%`,
+  };
+}
+
+const narrowScreen = matchMedia('(max-width: 699px)');
+
+function useNarrow(): boolean {
+  return useSyncExternalStore(
+    (onChange) => {
+      narrowScreen.addEventListener('change', onChange);
+      return () => narrowScreen.removeEventListener('change', onChange);
+    },
+    () => narrowScreen.matches,
+  );
+}
