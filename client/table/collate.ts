@@ -1,7 +1,8 @@
 import type { Lang } from '../state/state.ts';
 
 const beforeTheName = /^[^\p{L}\p{N}]+/u;
-const invisible = /[\p{Cf}\p{Mn}\u0640]/gu;
+/** Not read when names are ordered: marks, tatweel, what is invisible, apostrophes. */
+const unread = /[\p{Cf}\p{Mn}\u0640'`\u2018\u2019\u02bb-\u02bf]/gu;
 const ownScript = { ar: /^\P{L}*\p{Script=Arabic}/u, en: /^\P{L}*\p{Script=Latin}/u };
 
 /**
@@ -25,7 +26,7 @@ export function compareNames(language: Lang): (one: string, other: string) => nu
 
 /** An alef with a hamza belongs to the word (ألمانيا), and so does the article of God's name. */
 function withoutArticle(name: string): string {
-  const bare = name.normalize('NFKC').replace(invisible, '').replace(beforeTheName, '');
+  const bare = name.normalize('NFKC').replace(unread, '').replace(beforeTheName, '');
   if (/^ال\p{L}{2}/u.test(bare) && !/^الله(?!\p{L})/u.test(bare)) return bare.slice(2);
-  return bare.replace(/^(?:al|el|ad|ar|as|ash|at|az|an|the)[- ](?=\p{L})/iu, '');
+  return bare.replace(/^(?:al|el|ad|ar|as|ash|at|az|an)[- ](?=\p{L})/iu, '');
 }
