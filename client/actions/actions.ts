@@ -6,6 +6,7 @@ import { fronted, toggled, type PictureName, type Split } from '../state/split.t
 import type { Claim, Lang, Notice, Picture, Point, Selection, Source, State, Theme } from '../state/state.ts';
 import {
   clearFilters,
+  playFilter,
   setCompare,
   setFilter,
   setPerspective,
@@ -136,6 +137,8 @@ export function createActions(context: Context) {
     /** Learns what somebody is called who is only named by id, as in a link. */
     meet: async (id: string) => (await import('./speakers.ts')).meet(context, id),
     bringMissing: async (missing: Missing) => (await import('./speakers.ts')).bringMissing(context, missing),
+    /** The next picture of a run through time: the one before it is no step of the history. */
+    playFilter: (change: ViewFilter) => commit((state) => playFilter(state, change)),
     clearFilters: () => commit(clearFilters),
     highlight: (highlight: State['highlight']) =>
       commit((state) => (state.highlight === highlight ? state : { ...state, highlight })),
@@ -183,11 +186,11 @@ export function createActions(context: Context) {
 /** A question whose code comes when it is asked first. */
 function later(load: () => Promise<Question>): Question {
   let question: Promise<Question> | null = null;
-  return async (ids) => {
+  return async (ids, filter) => {
     question ??= load();
     try {
       const ask = await question;
-      await ask(ids);
+      await ask(ids, filter);
     } catch (error) {
       // what did not load is loaded again when it is asked next
       question = null;

@@ -1,6 +1,7 @@
 import type { Api } from '../api/api.ts';
 import type { Rearrangement } from '../state/layouts.ts';
 import type { Point, Relation, Entity } from '../state/state.ts';
+import type { ViewFilter } from '../state/view-filter.ts';
 import type { Store } from '../state/store.ts';
 
 /** Where entities stand: those in `fixed` keep their places, the others get one near what they are tied to. */
@@ -31,5 +32,5 @@ export interface Context {
   readonly room: () => number;
 }
 
-/** Asks something of the entities that are shown. */
-export type Question = (ids: readonly string[]) => Promise<void>;
+/** Asks something of the entities that are shown, under the filter that they are seen by. */
+export type Question = (ids: readonly string[], filter: ViewFilter | null) => Promise<void>;

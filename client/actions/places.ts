@@ -8,12 +8,12 @@ export function createPlacesQuestion(context: Context): Question {
   const { store, api } = context;
   const latest = createLatest();
   const put = (places: Loadable<Places>) => store.commit((state) => ({ ...state, places }));
-  return (ids) =>
+  return (ids, filter) =>
     latest(async (signal) => {
       const { places } = store.getState();
       if (!arrived(places)) put({ is: 'loading' });
       try {
-        put(await api.ask(PlacesDocument, { ids: [...ids], filter: null }, signal));
+        put(await api.ask(PlacesDocument, { ids: [...ids], filter }, signal));
       } catch (error) {
         if (signal.aborted) return;
         const failure = toFailure(error);

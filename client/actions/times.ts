@@ -6,19 +6,22 @@ import { createLatest, noteFailure, toFailure } from './guard.ts';
 /** Before all that any claim can mean: asks for claims that give a time. */
 const everSince = '0001-01-01';
 
-/** Fetches when what is shown happened; until it comes, what is known already stays. */
+/**
+ * Fetches when what is shown happened. The filter's own time is left out: a timeline shows what lies outside of it,
+ * too, so that it can be moved. Until the answer comes, what is known already stays.
+ */
 export function createTimesQuestion(context: Context): Question {
   const { store, api } = context;
   const latest = createLatest();
   const put = (times: Loadable<Times>) => store.commit((state) => ({ ...state, times }));
-  return (ids) =>
+  return (ids, filter) =>
     latest(async (signal) => {
       const { times } = store.getState();
       if (!arrived(times)) put({ is: 'loading' });
       try {
         const { subgraph } = await api.ask(
           TimesDocument,
-          { ids: [...ids], filter: null, dated: { time: { earliest: everSince } } },
+          { ids: [...ids], filter, dated: { ...filter, time: { earliest: everSince } } },
           signal,
         );
         put(subgraph);

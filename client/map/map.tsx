@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { FailureNote } from '../panels/failure.tsx';
 import { IconButton } from '../panels/icon-button.tsx';
 import { currentView } from '../state/current-view.ts';
+import { askedOf } from '../state/filters.ts';
 import { arrived, type Failure } from '../state/state.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
 import { useWords } from '../words/use-words.tsx';
@@ -25,6 +26,7 @@ export function WorldMap() {
   const { askPlaces } = useActions();
   const places = useShabaka((state) => state.places);
   const shown = useShabaka((state) => state.picture.shown);
+  const asked = useShabaka((state) => JSON.stringify(askedOf(state.picture)));
   const away = useShabaka((state) => state.away);
   const view = useShabaka(currentView);
   const [base, setBase] = useState<Base | 'failed' | null>(null);
@@ -42,8 +44,8 @@ export function WorldMap() {
     // eslint-disable-next-line react/exhaustive-effect-dependencies
   }, [tries]);
   useEffect(() => {
-    if (!away) void askPlaces(shown);
-  }, [askPlaces, shown, away]);
+    if (!away) void askPlaces(shown, JSON.parse(asked));
+  }, [askPlaces, shown, asked, away]);
   const sites = useMemo(() => (arrived(places) ? sitesOf(view, places) : null), [view, places]);
   const failure =
     base === 'failed'
@@ -52,7 +54,7 @@ export function WorldMap() {
         ? places.failure
         : null;
   const retry = () => {
-    if (base !== 'failed') void askPlaces(shown);
+    if (base !== 'failed') void askPlaces(shown, JSON.parse(asked));
     else {
       setBase(null);
       setTries(tries + 1);

@@ -21,11 +21,20 @@ export function toggleLine(state: State, line: Line): State {
 
 /** Changes parts of the filter; a part that becomes undefined no longer narrows. */
 export function setFilter(state: State, change: ViewFilter): State {
-  const merged = { ...state.picture.filter, ...change };
+  return draw(state, filtered(state.picture, change));
+}
+
+/** The same without a step of the history. */
+export function playFilter(state: State, change: ViewFilter): State {
+  return { ...state, picture: filtered(state.picture, change) };
+}
+
+function filtered(picture: Picture, change: ViewFilter): Picture {
+  const merged = { ...picture.filter, ...change };
   const filter = Object.fromEntries(Object.entries(merged).filter(([, part]) => part !== undefined));
   // a filter that picks voices itself takes the place of the voice that was chosen
   const isVoice = change.speakers !== undefined || change.reported !== undefined;
-  return draw(state, { ...state.picture, filter, ...(isVoice ? { perspective: null, compare: null } : {}) });
+  return { ...picture, filter, ...(isVoice ? { perspective: null, compare: null } : {}) };
 }
 
 /** Tells the picture in one voice; null gives it back to everyone. */

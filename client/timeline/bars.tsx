@@ -12,8 +12,15 @@ import { walk } from '../split/walk.ts';
 
 const laneHeight = 24;
 
+interface Props {
+  moments: readonly Moment[];
+  /** Keys of those that are seen; the others only show where they would be. */
+  seen: ReadonlySet<string>;
+  scale: Scale;
+}
+
 /** A bar each moment, as long as its time may be, in the colour of its kind. */
-export function Bars({ moments, scale }: { moments: readonly Moment[]; scale: Scale }) {
+export function Bars({ moments, seen, scale }: Props) {
   const { say, language, locale } = useWords();
   const { choose, hover } = useActions();
   const hovered = useShabaka((state) => state.hovered);
@@ -31,6 +38,7 @@ export function Bars({ moments, scale }: { moments: readonly Moment[]; scale: Sc
       ),
     [moments, scale, language],
   );
+  const first = moments.find(({ key }) => seen.has(key))?.key;
   const lanes = Math.max(0, ...bars.map(({ lane }) => lane)) + 1;
   return (
     <ul className="timeline-bars" style={{ height: lanes * laneHeight }}>
@@ -40,6 +48,20 @@ export function Bars({ moments, scale }: { moments: readonly Moment[]; scale: Sc
         const name = nameOf(moment, language);
         const isEntity = 'entity' in moment.of;
         const lead = Math.min(bar.start, bar.label.start);
+        const kind = 'entity' in moment.of ? moment.of.entity.kind : 'CLAIM';
+        if (!seen.has(moment.key))
+          return (
+            <li key={moment.key} aria-hidden="true">
+              <span
+                className="timeline-bar unseen"
+                style={{
+                  insetInlineStart: bar.start,
+                  insetBlockStart: bar.lane * laneHeight + 8,
+                  width: bar.width,
+                }}
+              />
+            </li>
+          );
         return (
           <li key={moment.key}>
             <button
@@ -61,7 +83,7 @@ export function Bars({ moments, scale }: { moments: readonly Moment[]; scale: Sc
                 name,
                 time: isolate(told(moment.edtf, locale, say)),
               })}
-              tabIndex={index === 0 ? 0 : -1}
+              tabIndex={moment.key === first ? 0 : -1}
               onKeyDown={walk}
               onClick={() => choose(isEntity ? { entity: id } : { relation: id })}
               onPointerEnter={() => hover(id)}
@@ -71,7 +93,7 @@ export function Bars({ moments, scale }: { moments: readonly Moment[]; scale: Sc
             >
               <span
                 className="timeline-bar"
-                data-kind={isEntity && 'entity' in moment.of ? moment.of.entity.kind : 'CLAIM'}
+                data-kind={kind}
                 style={{
                   insetInlineStart: bar.start - lead,
                   width: bar.width,

@@ -1,5 +1,6 @@
 import type { Entity, Relation, Times } from '../state/state.ts';
 import type { View } from '../state/view.ts';
+import { touches, type Range } from './range.ts';
 import { spanOf, type Span, type TimeGiven } from './span.ts';
 
 /** Something that is drawn at its time: what a claim says of a relation, or what is known of an entity. */
@@ -22,7 +23,11 @@ export interface Moments {
 }
 
 /** When what is seen happened: once for each time that is given to it, however many claims give it. */
-export function momentsOf(view: Pick<View, 'entities' | 'relations'>, times: Times): Moments {
+export function momentsOf(
+  view: Pick<View, 'entities' | 'relations'>,
+  times: Times,
+  range: Range | null = null,
+): Moments {
   const seen = new Map(view.entities.map((entity) => [entity.id, entity]));
   const known = new Map(times.entities.map(({ id, reference }) => [id, reference]));
   const said = new Map(times.relations.map(({ id, claims }) => [id, claims.nodes]));
@@ -31,6 +36,8 @@ export function momentsOf(view: Pick<View, 'entities' | 'relations'>, times: Tim
   const add = (of: Moment['of'], time: TimeGiven, isReference: boolean, owner: string) => {
     const span = spanOf(time);
     const key = `${owner} ${time.edtf}`;
+    // what a claim times outside of the range is not seen; of what is known from elsewhere no filter asks
+    if (span && !isReference && range && !touches(span, range)) return;
     if (span && !found.has(key)) found.set(key, { key, of, span, edtf: time.edtf, isReference });
   };
   for (const entity of view.entities)

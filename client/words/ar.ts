@@ -268,6 +268,12 @@ export const ar: Record<WordId, string> = {
   'timeline.none': 'لا زمن لشيء مما في الصورة، لا في قول ولا من مصادر أخرى.',
   'timeline.said': '{name}. بحسب قول: {time}',
   'timeline.known': '{name}. معلوم من مصادر أخرى: {time}',
+  'timeline.range': 'الزمن المعروض',
+  'timeline.from': 'من',
+  'timeline.to': 'إلى',
+  'timeline.play': 'استعراض الزمن',
+  'timeline.pause': 'إيقاف مؤقت',
+  'timeline.whole': 'كل الأزمنة',
   'timeline.undated':
     '{count, plural, zero {لا حدث بلا تاريخ} one {حدث واحد بلا تاريخ} two {حدثان بلا تاريخ} few {# أحداث بلا تاريخ} many {# حدثاً بلا تاريخ} other {# حدث بلا تاريخ}}',
   'timeline.undated.relations':

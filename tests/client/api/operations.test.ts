@@ -27,6 +27,8 @@ const questions: [name: string, document: { toString(): string }, variables: Rec
   ['speakers', documents.SpeakersDocument, { first: 100 }],
   ['perspective', documents.PerspectiveDocument, { speaker: 'act:a', includeReported: true }],
   ['compare', documents.CompareDocument, { a: 'act:a', b: 'act:b', includeReported: true, first: 20 }],
+  ['times', documents.TimesDocument, { ids: Array.from({ length: 500 }, (_, i) => `act:${i}`), dated: {} }],
+  ['places', documents.PlacesDocument, { ids: Array.from({ length: 500 }, (_, i) => `act:${i}`) }],
   ['neighbors', documents.NeighborsDocument, { id: 'act:a', first: 50, exclude: [] }],
   ['search', documents.SearchDocument, { text: 'a', first: 8 }],
   ['entity', documents.EntityDocument, { id: 'act:a' }],

@@ -1,0 +1,101 @@
+import { Pause, Play, X } from 'lucide-react';
+import { IconButton } from '../panels/icon-button.tsx';
+import { KindMark } from '../panels/marks.tsx';
+import { walk } from '../split/walk.ts';
+import { useActions, useShabaka } from '../use-shabaka.ts';
+import { isolate, useWords } from '../words/use-words.tsx';
+import { dayText } from './brush.tsx';
+import type { Moments } from './moments.ts';
+import type { Range } from './range.ts';
+import { usePlayback } from './use-playback.ts';
+
+interface Props {
+  moments: Moments;
+  domain: Range | null;
+  range: Range | null;
+}
+
+/** Beside the bars: the range that is chosen, a run through time, and what has no time. */
+export function Aside({ moments, domain, range }: Props) {
+  return (
+    <div className="timeline-aside">
+      {domain && <Run domain={domain} range={range} />}
+      <Undated moments={moments} />
+    </div>
+  );
+}
+
+function Run({ domain, range }: { domain: Range; range: Range | null }) {
+  const { say, locale } = useWords();
+  const { setFilter } = useActions();
+  const { isPlaying, toggle, stop } = usePlayback(domain, range);
+  const text =
+    range &&
+    say('time.between', {
+      from: isolate(dayText(range[0], locale)),
+      to: isolate(dayText(range[1], locale)),
+    });
+  return (
+    <div className="timeline-run">
+      <IconButton
+        icon={isPlaying ? Pause : Play}
+        label={say(isPlaying ? 'timeline.pause' : 'timeline.play')}
+        isDirected
+        onClick={toggle}
+      />
+      {range && (
+        <IconButton
+          icon={X}
+          label={say('timeline.whole')}
+          onClick={() => {
+            stop();
+            setFilter({ time: undefined });
+          }}
+        />
+      )}
+      <output className="timeline-range">{text}</output>
+    </div>
+  );
+}
+
+/** Events without a time, and in words how many relations have none. */
+function Undated({ moments: { undated, undatedRelations } }: { moments: Moments }) {
+  const { say, language } = useWords();
+  const { choose, hover } = useActions();
+  const hovered = useShabaka((state) => state.hovered);
+  const selection = useShabaka((state) => state.selection);
+  const chosen = selection && 'entity' in selection ? selection.entity : null;
+  if (undated.length === 0 && undatedRelations === 0) return null;
+  return (
+    <div className="timeline-undated">
+      <ul>
+        {undated.map(({ id, label }, index) => (
+          <li key={id}>
+            <button
+              type="button"
+              className={hovered === id ? 'timeline-hollow lit' : 'timeline-hollow'}
+              aria-label={label[language]}
+              aria-pressed={chosen === id}
+              data-tip={label[language]}
+              tabIndex={index === 0 ? 0 : -1}
+              onKeyDown={walk}
+              onClick={() => choose({ entity: id })}
+              onPointerEnter={() => hover(id)}
+              onPointerLeave={() => hover(null)}
+              onFocus={() => hover(id)}
+              onBlur={() => hover(null)}
+            >
+              <KindMark kind="EVENT" size={16} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p>
+        {undated.length > 0 && say('timeline.undated', { count: undated.length })}
+        {undatedRelations > 0 && (
+          <span className="quiet">{say('timeline.undated.relations', { count: undatedRelations })}</span>
+        )}
+      </p>
+    </div>
+  );
+}
