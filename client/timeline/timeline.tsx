@@ -23,10 +23,10 @@ export function Timeline() {
   const view = useShabaka(currentView);
   const entities = useShabaka((state) => state.entities);
   const relations = useShabaka((state) => state.relations);
-  const { shown, perspective } = picture;
+  const { shown, perspective, compare } = picture;
   const { time, ...rest } = picture.filter;
   // The same filter is the same text, though a move of the brush makes a new object of it.
-  const asked = JSON.stringify(askedOf({ filter: rest, perspective }));
+  const asked = JSON.stringify(askedOf({ filter: rest, perspective, compare }));
   useEffect(() => {
     if (!away) void askTimes(shown, JSON.parse(asked));
   }, [askTimes, shown, asked, away]);
