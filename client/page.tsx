@@ -22,6 +22,7 @@ const PerspectiveBanner = lazy(async () => ({
 }));
 const Removed = lazy(async () => ({ default: (await import('./panels/removed.tsx')).Removed }));
 const Reading = lazy(async () => ({ default: (await import('./panels/reading.tsx')).Reading }));
+const SavePicture = lazy(async () => ({ default: (await import('./panels/save-picture.tsx')).SavePicture }));
 
 type Height = 'low' | 'half' | 'full';
 const higher: Record<Height, Height> = { low: 'half', half: 'full', full: 'low' };
@@ -36,6 +37,7 @@ export function Page() {
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   const [arranging, setArranging] = useState<Point | null>(null);
   const [copying, setCopying] = useState<Point | null>(null);
+  const [isSaving, setSaving] = useState(false);
   const isReady = useShabaka((state) => state.opening === 'ready');
   const selection = useShabaka((state) => state.selection);
   const areSeveral = useShabaka((state) => state.marked.length > 0);
@@ -103,7 +105,10 @@ export function Page() {
         </Suspense>
       </aside>
       <Suspense>{arranging && <Arrange at={arranging} onClose={() => setArranging(null)} />}</Suspense>
-      <Suspense>{copying && <CopyMenu at={copying} onClose={() => setCopying(null)} />}</Suspense>
+      <Suspense>
+        {copying && <CopyMenu at={copying} onSave={() => setSaving(true)} onClose={() => setCopying(null)} />}
+      </Suspense>
+      <Suspense>{isSaving && <SavePicture onClose={() => setSaving(false)} />}</Suspense>
       <Suspense>{areKeys && <Keys onClose={() => setKeys(false)} />}</Suspense>
     </div>
   );

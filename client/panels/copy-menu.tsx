@@ -7,9 +7,12 @@ import { Menu } from './menu.tsx';
 const forms: readonly Form[] = ['link', 'graphql', 'python', 'curl', 'cypher'];
 
 /** Takes what is shown along: into a notebook, a terminal, a database, a message. */
-export function CopyMenu({ at, onClose }: { at: Point; onClose: () => void }) {
+export function CopyMenu({ at, onSave, onClose }: { at: Point; onSave: () => void; onClose: () => void }) {
   const { say } = useWords();
   const { copy } = useActions();
-  const items = forms.map((form) => ({ name: say(`copy.${form}`), run: () => void copy(form) }));
+  const items = [
+    ...forms.map((form) => ({ name: say(`copy.${form}`), run: () => void copy(form) })),
+    { name: say('save.open'), run: onSave },
+  ];
   return <Menu label={say('copy.title')} items={items} at={at} onClose={onClose} />;
 }

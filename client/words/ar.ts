@@ -1,11 +1,13 @@
 import { arPicture } from './ar-picture.ts';
 import { arSplit } from './ar-split.ts';
+import { arSave } from './ar-save.ts';
 import type { WordId } from './en.ts';
 
 /** What the page says in Arabic: written in Arabic, with its six plural forms. */
 export const ar: Record<WordId, string> = {
   ...arPicture,
   ...arSplit,
+  ...arSave,
   'app.name': 'شبكة',
   'app.title': 'شبكة: من يقول ماذا عمّن',
   'app.skip': 'إلى الصورة مباشرة',

@@ -1,10 +1,12 @@
 import { enPicture } from './en-picture.ts';
 import { enSplit } from './en-split.ts';
+import { enSave } from './en-save.ts';
 
 /** What the page says in English. `ar.ts` has the same keys. */
 export const en = {
   ...enPicture,
   ...enSplit,
+  ...enSave,
   'app.name': 'Shabaka',
   'app.title': 'Shabaka: who says what about whom',
   'app.skip': 'Skip to the picture',

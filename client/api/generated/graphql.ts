@@ -251,6 +251,11 @@ export type NeighborsQueryVariables = Exact<{
 
 export type NeighborsQuery = { neighbors: { totalCount: number, edges: Array<{ direction: Direction, node: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, relation: { id: string, stance: Stance, tension: boolean, claimCount: number, originCount: number, predicate: { id: string, symmetric: boolean, label: { ar: string, en: string }, inverse: { ar: string, en: string } }, subject: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, object: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type OriginQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OriginQuery = { statistics: { dataVersion: string }, sources: { totalCount: number, nodes: Array<{ title: { ar: string, en: string } }> } };
+
 export type OverviewQueryVariables = Exact<{
   first: number;
 }>;
@@ -1236,6 +1241,22 @@ fragment Edge on Relation {
   claimCount
   originCount
 }`, {"hash":"sha256:a03aa3b53b0f9704db7d4259a2851f626e930b67131cb27b8060d51d4443c89d"}) as unknown as TypedDocumentString<NeighborsQuery, NeighborsQueryVariables>;
+export const OriginDocument = new TypedDocumentString(`
+    query Origin {
+  statistics {
+    dataVersion
+  }
+  sources(first: 1) {
+    totalCount
+    nodes {
+      title {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:64f797ee33a0c1429ee20504a87b4caac2c08825d1044f02edf32fe777e98566"}) as unknown as TypedDocumentString<OriginQuery, OriginQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($first: Int!) {
   overview(first: $first) {

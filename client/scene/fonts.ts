@@ -1,0 +1,39 @@
+import arabic400 from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2?url';
+import arabic500 from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-500-normal.woff2?url';
+import arabic600 from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-600-normal.woff2?url';
+import latin400 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2?url';
+import latin500 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-500-normal.woff2?url';
+import latin600 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff2?url';
+import type { Scene } from './scene.ts';
+
+const latin = { name: 'IBM Plex Sans', files: { 400: latin400, 500: latin500, 600: latin600 } };
+const arabic = { name: 'IBM Plex Sans Arabic', files: { 400: arabic400, 500: arabic500, 600: arabic600 } };
+const isArabic = /\p{Script=Arabic}/u;
+const isOther = /[^\p{Script=Arabic}\s]/u;
+
+/** `@font-face` rules with the files inside, of the scripts and weights that the scene uses and no others. */
+export async function embedFonts({ shapes }: Scene): Promise<string> {
+  const wanted = new Map<string, { name: string; weight: number; url: string }>();
+  for (const shape of shapes) {
+    if (shape.type !== 'words') continue;
+    const fonts = [isArabic.test(shape.text) ? arabic : [], isOther.test(shape.text) ? latin : []].flat();
+    for (const { name, files } of fonts) {
+      const url = files[shape.weight];
+      wanted.set(url, { name, weight: shape.weight, url });
+    }
+  }
+  const rules = [...wanted.values()].map(
+    async ({ name, weight, url }) =>
+      `@font-face{font-family:'${name}';font-weight:${weight};src:url(${await asData(url)}) format('woff2')}`,
+  );
+  return (await Promise.all(rules)).join('');
+}
+
+async function asData(url: string): Promise<string> {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`client/scene/fonts: ${url} gave ${answer.status}`);
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return `data:font/woff2;base64,${btoa(text)}`;
+}

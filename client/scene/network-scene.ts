@@ -1,0 +1,176 @@
+import { toElements, type Element } from '../canvas/elements.ts';
+import { labelLines, type Measure } from '../canvas/labels.ts';
+import { extentOf, fontSize, lineHeight, markOf } from '../canvas/marks.ts';
+import type { Entity, Lang, Point } from '../state/state.ts';
+import type { View } from '../state/view.ts';
+import type { Mark, Shape, Stroke, Words } from './scene.ts';
+
+/** A colour of the page by its name in `look/tokens.css`. */
+export type Token = (name: string) => string;
+
+/** The network as the canvas draws it, in canvas units; what only serves the pointer stays away. */
+export function networkShapes(view: View, language: Lang, measure: Measure, token: Token): Shape[] {
+  const elements = [...toElements(view, language, measure).values()];
+  const entities = new Map(view.entities.map((entity) => [entity.id, entity]));
+  const at = (id: unknown): Point => view.positions[String(id)] ?? { x: 0, y: 0 };
+  const strokes: Stroke[] = [];
+  const names: Words[] = [];
+  const marks: Mark[] = [];
+  const labels: Words[] = [];
+  for (const element of elements) {
+    const entity = entities.get(element.id);
+    if (element.group === 'edges') {
+      const stroke = toStroke(element, at, token);
+      strokes.push(stroke, ...(facing.some((name) => has(element, name)) ? facingTips(stroke, token) : []));
+      const name = nameOf(element, stroke, language, token);
+      if (name) names.push(name);
+    } else if (entity) {
+      marks.push(toMark(entity, element, at(entity.id), token));
+      if (!has(element, 'unnamed'))
+        labels.push(toLabel(entity, element, at(entity.id), { language, measure, token }));
+    }
+  }
+  return [...strokes, ...names, ...marks, ...labels];
+}
+
+const has = ({ classes }: Element, name: string) => classes.split(' ').includes(name);
+const opacityOf = (element: Element) => (has(element, 'faded') ? 0.35 : 1);
+export const forms = { ACTOR: 'disc', PLACE: 'square', EVENT: 'diamond', CONCEPT: 'ring' } as const;
+
+function toMark(entity: Entity, element: Element, center: Point, token: Token): Mark {
+  return {
+    type: 'mark',
+    id: entity.id,
+    form: forms[entity.kind],
+    center,
+    size: extentOf(entity),
+    color: token(entity.kind.toLowerCase()),
+    opacity: opacityOf(element),
+  };
+}
+
+interface Setting {
+  language: Lang;
+  measure: Measure;
+  token: Token;
+}
+
+function toLabel(entity: Entity, element: Element, center: Point, set: Setting): Words {
+  const { language, measure, token } = set;
+  const lines = labelLines(entity, language, measure);
+  const size = fontSize(markOf(entity), language);
+  const height = lines.length * size * lineHeight;
+  const radius = extentOf(entity) / 2;
+  const { valign, halign, dx, dy } = element.data as Record<string, string & number>;
+  const side = halign === 'left' ? 'right' : halign === 'right' ? 'left' : 'middle';
+  const x = center.x + (side === 'middle' ? 0 : side === 'left' ? radius : -radius) + dx!;
+  const y = valign === 'bottom' ? radius : valign === 'top' ? -radius - height : -height / 2;
+  return {
+    type: 'words',
+    text: entity.label[language],
+    lines,
+    at: { x, y: center.y + y + dy! },
+    side,
+    size,
+    weight: markOf(entity).weight,
+    color: token('ink'),
+    halo: { color: token('surface'), width: 2.6 },
+    opacity: opacityOf(element),
+  };
+}
+
+/** Colour of a line by its class; later ones win, as in the canvas's own styles. */
+const inks = [
+  ['tension', 'tension'],
+  ['voice-a', 'voice-a'],
+  ['voice-b', 'voice-b'],
+  ['contested-denied', 'contested'],
+] as const;
+
+function toStroke(element: Element, at: (id: unknown) => Point, token: Token): Stroke {
+  const { source, target, from, to, bow, width } = element.data;
+  const start = shifted(at(source), from);
+  const end = shifted(at(target), to);
+  const ink = inks.findLast(([name]) => has(element, name))?.[1] ?? 'asserted';
+  return {
+    type: 'stroke',
+    joins: { source: String(source), target: String(target) },
+    from: start,
+    to: end,
+    control: bow === 0 ? null : controlOf(start, end, Number(bow)),
+    width: Number(width),
+    color: token(ink),
+    isDashed: has(element, 'denied') || has(element, 'contested-denied'),
+    hasArrow: !has(element, 'symmetric'),
+    opacity: opacityOf(element),
+  };
+}
+
+/** `by` is an offset as the canvas is told it: "12.0px -3.5px". */
+function shifted({ x, y }: Point, by: unknown): Point {
+  const [dx = 0, dy = 0] = String(by).split(' ').map(Number.parseFloat);
+  return { x: x + dx, y: y + dy };
+}
+
+/** Half way, and the bow to the left of who looks along the line. */
+function controlOf(from: Point, to: Point, bow: number): Point {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const [ux, uy] = [(to.x - from.x) / length, (to.y - from.y) / length];
+  return { x: (from.x + to.x) / 2 - uy * bow, y: (from.y + to.y) / 2 + ux * bow };
+}
+
+/** The middle of a line as drawn. */
+function middleOf({ from, to, control }: Stroke): Point {
+  const straight = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  return control ? { x: (straight.x + control.x) / 2, y: (straight.y + control.y) / 2 } : straight;
+}
+
+/** Lines that stand against each other, or against their contrary. */
+const facing = ['tension', 'facing'];
+
+/** Two tips in the middle of a line that point at each other. */
+function facingTips(stroke: Stroke, token: Token): Stroke[] {
+  const { from, to, width, opacity } = stroke;
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const along = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
+  const middle = middleOf(stroke);
+  const place = (forward: number, aside: number): Point => ({
+    x: middle.x + along.x * forward - along.y * aside,
+    y: middle.y + along.y * forward + along.x * aside,
+  });
+  return ([-1, 1] as const).flatMap((end) =>
+    ([-1, 1] as const).map((aside): Stroke => ({
+      type: 'stroke',
+      joins: null,
+      from: place(end * 7, aside * 3.5),
+      to: place(end * 2.5, 0),
+      control: null,
+      width: Math.min(width, 1.6),
+      color: token('tension'),
+      isDashed: false,
+      hasArrow: false,
+      opacity,
+    })),
+  );
+}
+
+/** What a line is called, where the canvas says it without being asked. */
+function nameOf(element: Element, stroke: Stroke, language: Lang, token: Token): Words | null {
+  const text = String(element.data['label'] ?? '').replace(/[\u2066-\u2069]/g, '');
+  if (text === '' || !(has(element, 'named') || has(element, 'selected') || has(element, 'told')))
+    return null;
+  const size = fontSize({ size: 0, font: 12.5, weight: 500 }, language);
+  const { x, y } = middleOf(stroke);
+  return {
+    type: 'words',
+    text,
+    lines: [text],
+    at: { x, y: y - (size * lineHeight) / 2 },
+    side: 'middle',
+    size,
+    weight: 500,
+    color: token(has(element, 'named') ? 'contested' : 'ink'),
+    halo: { color: token('surface'), width: 4 },
+    opacity: stroke.opacity,
+  };
+}

@@ -1,0 +1,146 @@
+import type PptxGenJS from 'pptxgenjs';
+import { lineHeight } from '../canvas/marks.ts';
+import type { Lang } from '../state/state.ts';
+import { glueConnectors, shapeName } from './pptx-connectors.ts';
+import { printable } from './printable.ts';
+import type { Mark, Scene, Shape, Stroke, Words } from './scene.ts';
+
+/** A scene as a slide, with what the speaker reads under it. */
+export interface Slide {
+  readonly scene: Scene;
+  readonly notes: string;
+}
+
+/** Units of a sheet in an inch of a slide that is 13.33 inches wide, as PowerPoint's own wide ones are. */
+const inch = 120;
+const points = (size: number) => Math.round(((size * 72) / inch) * 10) / 10;
+/** Has both scripts, and is wherever slides are shown. */
+const font = 'Arial';
+/** Style sheets are written short, `#fff`; slides want six digits. */
+const hex = (color: string) =>
+  color
+    .replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3')
+    .replace('#', '')
+    .toUpperCase();
+const faint = (opacity: number) => Math.round((1 - opacity) * 100);
+const locale: Record<Lang, string> = { ar: 'ar-SY', en: 'en-GB' };
+
+/**
+ * Slides whose marks, lines and texts are PowerPoint's own: each can be moved and written over, lines hang on the
+ * marks they join, Arabic is right to left. The scenes must have the same size, and colours as `#rrggbb` or `#rgb`.
+ */
+export async function toPptx(slides: readonly Slide[]): Promise<Uint8Array> {
+  const { default: Pptx } = await import('pptxgenjs');
+  const deck = new Pptx();
+  const [first] = slides;
+  if (!first) throw new Error('client/scene/pptx: no slide to write');
+  const { width, height, language, title } = first.scene;
+  deck.defineLayout({ name: 'sheet', width: width / inch, height: height / inch });
+  deck.layout = 'sheet';
+  deck.title = printable(title);
+  deck.rtlMode = language === 'ar';
+  for (const { scene, notes } of slides) {
+    const slide = deck.addSlide();
+    slide.background = { color: hex(scene.paper) };
+    scene.shapes.forEach((shape, nth) => put(slide, shape, nth, scene));
+    if (notes !== '') slide.addNotes(printable(notes));
+  }
+  const written = (await deck.write({ outputType: 'uint8array' })) as Uint8Array;
+  return glueConnectors(written, slides);
+}
+
+function put(slide: PptxGenJS.Slide, shape: Shape, nth: number, scene: Scene): void {
+  const objectName = shapeName(shape, nth);
+  if (shape.type === 'mark') putMark(slide, shape, objectName, scene.paper);
+  else if (shape.type === 'stroke') putStroke(slide, shape, objectName);
+  else putWords(slide, shape, objectName, scene.language);
+}
+
+const presets = { disc: 'ellipse', ring: 'ellipse', square: 'rect', diamond: 'diamond' } as const;
+
+function putMark(slide: PptxGenJS.Slide, mark: Mark, objectName: string, paper: string): void {
+  const { form, center, size, color, opacity } = mark;
+  const breadth = form === 'ring' ? size / 8 : 0;
+  const across = (size - breadth) / inch;
+  slide.addShape(presets[form], {
+    objectName,
+    x: center.x / inch - across / 2,
+    y: center.y / inch - across / 2,
+    w: across,
+    h: across,
+    fill: { color: hex(form === 'ring' ? paper : color), transparency: faint(opacity) },
+    ...(form === 'ring'
+      ? { line: { color: hex(color), width: points(breadth), transparency: faint(opacity) } }
+      : {}),
+  });
+}
+
+function putStroke(slide: PptxGenJS.Slide, stroke: Stroke, objectName: string): void {
+  const { from, to, control, width, color, isDashed, hasArrow, opacity } = stroke;
+  const ends = [from, to, ...(control ? [control] : [])];
+  const x = Math.min(...ends.map((end) => end.x));
+  const y = Math.min(...ends.map((end) => end.y));
+  const box = {
+    objectName,
+    x: x / inch,
+    y: y / inch,
+    w: (Math.max(...ends.map((end) => end.x)) - x) / inch,
+    h: (Math.max(...ends.map((end) => end.y)) - y) / inch,
+    line: {
+      color: hex(color),
+      width: points(width),
+      transparency: faint(opacity),
+      ...(isDashed ? { dashType: 'dash' as const } : {}),
+      ...(hasArrow ? { endArrowType: 'triangle' as const } : {}),
+    },
+  };
+  if (!control) {
+    slide.addShape('line', { ...box, flipH: to.x < from.x, flipV: to.y < from.y });
+    return;
+  }
+  const place = (end: { x: number; y: number }) => ({ x: (end.x - x) / inch, y: (end.y - y) / inch });
+  const bend = place(control);
+  // the types leave this shape out of the names that they allow
+  slide.addShape('custGeom' as never, {
+    ...box,
+    points: [
+      { ...place(from), moveTo: true },
+      { ...place(to), curve: { type: 'quadratic', x1: bend.x, y1: bend.y } },
+    ],
+  });
+}
+
+/** Arial runs wider than the letters that were measured; the box has room for it and breaks no line by itself. */
+const spare = 1.25;
+
+function putWords(slide: PptxGenJS.Slide, words: Words, objectName: string, language: Lang): void {
+  const { lines, at, side, size, weight, color, opacity } = words;
+  const longest = Math.max(...lines.map((line) => line.length));
+  const w = (longest * size * 0.62 * spare + size) / inch;
+  const left = at.x / inch - { left: 0, middle: w / 2, right: w }[side];
+  slide.addText(
+    lines.map((line, nth) => ({
+      text: printable(line),
+      // the paragraph takes its direction from here, not from the box
+      options: { rtlMode: language === 'ar', softBreakBefore: nth > 0 },
+    })),
+    {
+      objectName,
+      x: left,
+      y: at.y / inch,
+      w,
+      h: (lines.length * size * lineHeight) / inch,
+      margin: 0,
+      wrap: false,
+      valign: 'middle',
+      align: side === 'middle' ? 'center' : side,
+      fontFace: font,
+      fontSize: points(size),
+      bold: weight === 600,
+      color: hex(color),
+      transparency: faint(opacity),
+      lang: locale[language],
+      isTextBox: true,
+    },
+  );
+}

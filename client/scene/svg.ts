@@ -1,0 +1,103 @@
+import { family } from '../canvas/labels.ts';
+import { lineHeight } from '../canvas/marks.ts';
+import type { Point } from '../state/state.ts';
+import { printable } from './printable.ts';
+import type { Mark, Scene, Shape, Stroke, Words } from './scene.ts';
+
+export interface SvgOptions {
+  /** Rules of `@font-face` that hold the fonts themselves. */
+  fonts: string;
+  /** No sheet behind the picture. */
+  isTransparent: boolean;
+}
+
+/** A document of its own: text that can be selected and searched, fonts inside, nothing fetched, no script. */
+export function toSvg(scene: Scene, { fonts, isTransparent }: SvgOptions): string {
+  const { width, height, paper, language, title, description, shapes } = scene;
+  const colors = [...new Set(shapes.flatMap((shape) => (isPointed(shape) ? shape.color : [])))];
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
+    ` role="img" xml:lang="${language}" aria-labelledby="title description" font-family="${escape(family)}">`,
+    `<title id="title">${escape(title)}</title>`,
+    `<desc id="description">${escape(description)}</desc>`,
+    `<defs>${fonts === '' ? '' : `<style>${fonts}</style>`}${colors.map(arrow).join('')}</defs>`,
+    isTransparent ? '' : `<rect width="${width}" height="${height}" fill="${escape(paper)}"/>`,
+    ...shapes.map((shape) => {
+      if (shape.type === 'mark') return mark(shape, paper);
+      return shape.type === 'stroke' ? stroke(shape, colors) : words(shape, language);
+    }),
+    '</svg>\n',
+  ].join('\n');
+}
+
+const isPointed = (shape: Shape): shape is Stroke => shape.type === 'stroke' && shape.hasArrow;
+
+const escape = (text: string) =>
+  printable(text).replace(
+    /[&<>"]/g,
+    (one) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[one]!,
+  );
+
+const number = (value: number) => String(Math.round(value * 100) / 100);
+const point = ({ x, y }: Point) => `${number(x)} ${number(y)}`;
+const opacity = (value: number) => (value === 1 ? '' : ` opacity="${number(value)}"`);
+
+function arrow(color: string, nth: number): string {
+  return (
+    `<marker id="arrow-${nth}" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="5" markerHeight="5" orient="auto">` +
+    `<path d="M0 0 10 5 0 10Z" fill="${escape(color)}"/></marker>`
+  );
+}
+
+function mark({ form, center: { x, y }, size, color, opacity: strength }: Mark, paper: string): string {
+  const half = size / 2;
+  const fill = `fill="${escape(color)}"${opacity(strength)}`;
+  if (form === 'square')
+    return `<rect x="${number(x - half)}" y="${number(y - half)}" width="${number(size)}" height="${number(size)}" rx="2" ${fill}/>`;
+  if (form === 'diamond') {
+    const corners = [`${number(x)} ${number(y - half)}`, `${number(x + half)} ${number(y)}`];
+    return `<path d="M${corners.join(' ')} ${number(x)} ${number(y + half)} ${number(x - half)} ${number(y)}Z" ${fill}/>`;
+  }
+  const circle = (radius: number, look: string) =>
+    `<circle cx="${number(x)}" cy="${number(y)}" r="${number(radius)}" ${look}/>`;
+  if (form === 'disc') return circle(half, fill);
+  const breadth = size / 8;
+  const look = `fill="${escape(paper)}" stroke="${escape(color)}" stroke-width="${number(breadth)}"${opacity(strength)}`;
+  return circle(half - breadth / 2, look);
+}
+
+function stroke(shape: Stroke, colors: readonly string[]): string {
+  const { from, to, control, width, color, isDashed, hasArrow, opacity: strength } = shape;
+  const course = control ? `Q${point(control)} ${point(to)}` : `L${point(to)}`;
+  return [
+    `<path d="M${point(from)}${course}" fill="none" stroke="${escape(color)}" stroke-width="${number(width)}"`,
+    isDashed ? ` stroke-dasharray="${number(width * 3.6)} ${number(width * 2.6)}"` : '',
+    hasArrow ? ` marker-end="url(#arrow-${colors.indexOf(color)})"` : '',
+    `${opacity(strength)}/>`,
+  ].join('');
+}
+
+/** From a line's upper edge to its baseline, in parts of the letters' size. */
+const ascent = (lineHeight - 1) / 2 + 0.8;
+
+/** All lines in one text, with spaces between, so that who takes it out reads the label. */
+function words(
+  { lines, at, side, size, weight, color, halo, opacity: strength }: Words,
+  language: string,
+): string {
+  const direction = language === 'ar' ? 'rtl' : 'ltr';
+  const start = direction === 'rtl' ? 'right' : 'left';
+  const anchor = side === 'middle' ? 'middle' : side === start ? 'start' : 'end';
+  const spans = lines.map((line, nth) => {
+    const y = at.y + size * (ascent + nth * lineHeight);
+    return `<tspan x="${number(at.x)}" y="${number(y)}">${escape(line)}</tspan>`;
+  });
+  return [
+    `<text direction="${direction}" text-anchor="${anchor}" font-size="${number(size)}" font-weight="${weight}"`,
+    ` fill="${escape(color)}"`,
+    halo
+      ? ` stroke="${escape(halo.color)}" stroke-width="${number(halo.width * 2)}" stroke-linejoin="round" paint-order="stroke"`
+      : '',
+    `${opacity(strength)}>${spans.join(' ')}</text>`,
+  ].join('');
+}

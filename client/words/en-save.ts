@@ -1,0 +1,28 @@
+/** What is said where a picture is saved as a file, and in that file. */
+export const enSave = {
+  'save.title': 'Save the picture as a file',
+  'save.open': 'As a file: SVG, PNG, slide…',
+  'save.name': 'Title in the picture',
+  'save.form': 'File',
+  'save.svg': 'SVG, sharp at any size, text stays text',
+  'save.png-2': 'PNG, 3200 × 1800',
+  'save.png-4': 'PNG, 6400 × 3600',
+  'save.pptx': 'PowerPoint slide, shapes and lines can be moved',
+  'save.transparent': 'Without a background',
+  'save.preview': 'This is how the file will look',
+  'save.do': 'Save',
+  'save.busy': 'Drawing…',
+  'save.failed': 'The picture could not be drawn. Try the SVG, or a smaller one.',
+  'save.everyone': 'As everyone tells it',
+  'save.only': 'Only what {name} says',
+  'save.only-reported': 'What {name} says, and what others say that it says',
+  'save.compare': '{a} beside {b}',
+  'save.counts':
+    '{entities, plural, one {# entity} other {# entities}}, {relations, plural, one {# relation} other {# relations}}',
+  'save.narrowed': 'a filter leaves things out',
+  'save.source': 'Source: {title}',
+  'save.sources': 'Sources: {title} and {others, plural, one {one more} other {# more}}',
+  'save.origin': '{date} · state of the data {version} · Shabaka',
+  'save.relation': '{subject} – {predicate} – {object}: {line}',
+  'notice.saved': 'Saved as {file}',
+} as const;

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import JSZip from 'jszip';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openExplorer, type Explorer, type OpenPage } from '../support/explorer.ts';
+import { someOf } from '../support/rounds.ts';
+import { words, type Language } from '../support/steps.ts';
+
+let explorer: Explorer;
+beforeAll(async () => {
+  explorer = await openExplorer();
+});
+afterAll(() => explorer.close());
+
+async function openDialog({ page }: OpenPage, language: Language) {
+  await page.getByRole('button', { name: words[language]['copy.title'] }).click();
+  await page.getByRole('menuitem', { name: words[language]['save.open'] }).click();
+  const dialog = page.getByRole('dialog', { name: words[language]['save.title'] });
+  await dialog.getByRole('img').waitFor();
+  return dialog;
+}
+
+/** Saves in that form and gives the file's bytes. */
+async function saved(opened: OpenPage, language: Language, form: 'svg' | 'png-2' | 'pptx', title: string) {
+  const { page } = opened;
+  const dialog = await openDialog(opened, language);
+  await dialog.getByRole('textbox').fill(title);
+  await dialog.getByRole('radio', { name: words[language][`save.${form}`] }).check();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: words[language]['save.do'], exact: true }).click(),
+  ]);
+  await dialog.waitFor({ state: 'hidden' });
+  expect(download.suggestedFilename()).toMatch(
+    new RegExp(`^shabaka-\\d{4}-\\d\\d-\\d\\d\\.${form.replace(/-.*/, '')}$`),
+  );
+  return readFileSync(await download.path());
+}
+
+const title = '<b>One & "two"</b> سجن';
+
+describe.each(someOf(['en', 'ar'] as const, 1))('the picture becomes a file, in %s', (lang) => {
+  test('of each form, which says what the canvas shows, in letters that it brings along', async () => {
+    const opened = await explorer.open({ lang });
+    const { page, context, faults } = opened;
+    const labels = await page.evaluate(async (language) => {
+      const ids = window.shabaka!.drawn().entities;
+      const query = `{ subgraph(ids: ${JSON.stringify(ids)}) { entities { label { ${language} } } } }`;
+      const body = JSON.stringify({ query });
+      const headers = { 'content-type': 'application/json' };
+      const answer = await fetch('/graphql', { method: 'POST', headers, body });
+      const { data } = (await answer.json()) as {
+        data: { subgraph: { entities: { label: Record<string, string> }[] } };
+      };
+      return data.subgraph.entities.map(({ label }) => label[language]!);
+    }, lang);
+    expect(labels.length).toBeGreaterThan(10);
+
+    // a page of its own, because one that the server sends reads no styles that stand in a document
+    const reader = await context.newPage();
+    const svg = (await saved(opened, lang, 'svg', title)).toString();
+    const read = await reader.evaluate((text) => {
+      const document_ = new DOMParser().parseFromString(text, 'image/svg+xml');
+      const all = (name: string) => [...document_.querySelectorAll(name)].map((node) => node.textContent);
+      return {
+        texts: all('text'),
+        elements: all('b, script, a, image, foreignObject'),
+        faults: all('parsererror'),
+      };
+    }, svg);
+    expect(read).toMatchObject({ elements: [], faults: [] });
+    expect(read.texts).toContain(title);
+    // what the canvas does not name for want of room the file does not name either
+    const named = labels.filter((label) => read.texts.includes(label));
+    expect(named.length).toBeGreaterThan(labels.length * 0.7);
+    expect(svg).not.toMatch(/(href|src|url)[=(]["']?https?:/);
+    expect(svg.match(/url\(data:font\/woff2;base64,/g)?.length).toBeGreaterThan(2);
+
+    const png = await saved(opened, lang, 'png-2', title);
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([3200, 1800]);
+
+    const slides = await JSZip.loadAsync(await saved(opened, lang, 'pptx', title));
+    const slide = (await slides.file('ppt/slides/slide1.xml')?.async('string')) ?? '';
+    const paragraphs = await reader.evaluate((text) => {
+      const read_ = new DOMParser().parseFromString(text, 'text/xml');
+      return [...read_.getElementsByTagName('a:p')].map((node) =>
+        [...node.getElementsByTagName('a:t')].map((run) => run.textContent).join(' '),
+      );
+    }, slide);
+    expect(paragraphs).toEqual(read.texts);
+    expect(slide.match(/<p:cxnSp>/g)?.length).toBeGreaterThan(10);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
