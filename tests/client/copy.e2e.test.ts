@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDatabaseConfig } from '../../cypher/config.ts';
 import { decodeAddress } from '../../client/state/address.ts';
 import { openExplorer, type Explorer, type OpenPage } from '../support/explorer.ts';
-import { someOf } from '../support/rounds.ts';
+import { languages } from '../support/rounds.ts';
 import { words, type Language } from '../support/steps.ts';
 
 let explorer: Explorer;
@@ -69,67 +69,64 @@ async function inNeo4j(cypher: string): Promise<Picture> {
   }
 }
 
-describe.each(someOf(['en', 'ar'] as const, 1, 1))(
-  'what is shown can be taken along, in a page in %s',
-  (lang) => {
-    test('as GraphQL, cURL and Cypher that give exactly what is on the canvas, hidden kinds and lines left out', async () => {
-      const opened = await explorer.open({ lang });
-      const { page, context, faults } = opened;
-      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-      const compare = async () => {
-        const answer = await fetch(`${explorer.served.address}/graphql`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ query: await copyAs(opened, lang, 'graphql') }),
-        });
-        const canvas = ofAnswer((await answer.json()) as Parameters<typeof ofAnswer>[0]);
-        // What is hidden in the legend leaves the canvas with the page's next drawing.
-        await expect.poll(() => onCanvas(opened)).toEqual(canvas);
-        const printed = execFileSync('bash', ['-c', await copyAs(opened, lang, 'curl')], {
-          encoding: 'utf8',
-        });
-        expect(ofAnswer(JSON.parse(printed) as Parameters<typeof ofAnswer>[0])).toEqual(canvas);
-        expect(await inNeo4j(await copyAs(opened, lang, 'cypher'))).toEqual(canvas);
-        return canvas;
-      };
-      const whole = await compare();
-      expect(whole.relations.length).toBeGreaterThan(10);
-      const row = (id: 'kind.PLACE' | 'line.CONTESTED') =>
-        page.getByRole('button', { name: new RegExp(`^${words[lang][id]}`) });
-      await row('kind.PLACE').click();
-      await row('line.CONTESTED').click();
-      const narrow = await compare();
-      expect(narrow.entities.length).toBeLessThan(whole.entities.length);
-      expect(narrow.relations.length).toBeLessThan(whole.relations.length);
-      expect(faults).toEqual([]);
-      await context.close();
-    });
+describe.each(languages(1))('what is shown can be taken along, in a page in %s', (lang) => {
+  test('as GraphQL, cURL and Cypher that give exactly what is on the canvas, hidden kinds and lines left out', async () => {
+    const opened = await explorer.open({ lang });
+    const { page, context, faults } = opened;
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const compare = async () => {
+      const answer = await fetch(`${explorer.served.address}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: await copyAs(opened, lang, 'graphql') }),
+      });
+      const canvas = ofAnswer((await answer.json()) as Parameters<typeof ofAnswer>[0]);
+      // What is hidden in the legend leaves the canvas with the page's next drawing.
+      await expect.poll(() => onCanvas(opened)).toEqual(canvas);
+      const printed = execFileSync('bash', ['-c', await copyAs(opened, lang, 'curl')], {
+        encoding: 'utf8',
+      });
+      expect(ofAnswer(JSON.parse(printed) as Parameters<typeof ofAnswer>[0])).toEqual(canvas);
+      expect(await inNeo4j(await copyAs(opened, lang, 'cypher'))).toEqual(canvas);
+      return canvas;
+    };
+    const whole = await compare();
+    expect(whole.relations.length).toBeGreaterThan(10);
+    const row = (id: 'kind.PLACE' | 'line.CONTESTED') =>
+      page.getByRole('button', { name: new RegExp(`^${words[lang][id]}`) });
+    await row('kind.PLACE').click();
+    await row('line.CONTESTED').click();
+    const narrow = await compare();
+    expect(narrow.entities.length).toBeLessThan(whole.entities.length);
+    expect(narrow.relations.length).toBeLessThan(whole.relations.length);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
 
-    test('as a link and as Python with the same entities, by keyboard', async () => {
-      const opened = await explorer.open({ lang });
-      const { page, context } = opened;
-      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-      const { entities } = await onCanvas(opened);
-      const link = await copyAs(opened, lang, 'link');
-      const address = decodeAddress(new URL(link).hash);
-      if (typeof address === 'string') throw new Error(`the link is ${address}`);
-      expect(sorted(address.entities.map(({ id }) => id))).toEqual(entities);
-      await page.evaluate(() => navigator.clipboard.writeText(''));
-      await page.getByRole('button', { name: words[lang]['copy.title'] }).focus();
-      await page.keyboard.press('Enter');
-      await page.getByRole('menu', { name: words[lang]['copy.title'] }).waitFor();
-      for (let steps = 0; steps < 2; steps += 1) await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('Enter');
-      const python = await taken(page);
-      expect(python).toMatch(/^from shabaka import Shabaka\ns = Shabaka\("http:\/\//);
-      expect(
-        sorted([...python.matchAll(/"((?:act|pla|evt|con):[^"]+)"/g)].map(([, id]) => id ?? '')),
-      ).toEqual(entities);
-      expect(python).toContain(`language="${lang}"`);
-      await context.close();
-    });
-  },
-);
+  test('as a link and as Python with the same entities, by keyboard', async () => {
+    const opened = await explorer.open({ lang });
+    const { page, context } = opened;
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const { entities } = await onCanvas(opened);
+    const link = await copyAs(opened, lang, 'link');
+    const address = decodeAddress(new URL(link).hash);
+    if (typeof address === 'string') throw new Error(`the link is ${address}`);
+    expect(sorted(address.entities.map(({ id }) => id))).toEqual(entities);
+    await page.evaluate(() => navigator.clipboard.writeText(''));
+    await page.getByRole('button', { name: words[lang]['copy.title'] }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menu', { name: words[lang]['copy.title'] }).waitFor();
+    for (let steps = 0; steps < 2; steps += 1) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const python = await taken(page);
+    expect(python).toMatch(/^from shabaka import Shabaka\ns = Shabaka\("http:\/\//);
+    expect(sorted([...python.matchAll(/"((?:act|pla|evt|con):[^"]+)"/g)].map(([, id]) => id ?? ''))).toEqual(
+      entities,
+    );
+    expect(python).toContain(`language="${lang}"`);
+    await context.close();
+  });
+});
 
 test('where the browser gives no clipboard, the page says so and where else the picture is', async () => {
   const opened = await explorer.open();
