@@ -75,6 +75,7 @@ function toLabel(entity: Entity, element: Element, center: Point, set: Setting):
     weight: markOf(entity).weight,
     color: token('ink'),
     halo: { color: token('surface'), width: 2.6 },
+    wrap: null,
     opacity: opacityOf(element),
   };
 }
@@ -171,6 +172,7 @@ function nameOf(element: Element, stroke: Stroke, language: Lang, token: Token):
     weight: 500,
     color: token(has(element, 'named') ? 'contested' : 'ink'),
     halo: { color: token('surface'), width: 4 },
+    wrap: null,
     opacity: stroke.opacity,
   };
 }

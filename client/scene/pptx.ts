@@ -114,12 +114,12 @@ function putStroke(slide: PptxGenJS.Slide, stroke: Stroke, objectName: string): 
 const spare = 1.25;
 
 function putWords(slide: PptxGenJS.Slide, words: Words, objectName: string, language: Lang): void {
-  const { lines, at, side, size, weight, color, opacity } = words;
+  const { text, lines, at, side, size, weight, color, wrap, opacity } = words;
   const longest = Math.max(...lines.map((line) => line.length));
-  const w = (longest * size * 0.62 * spare + size) / inch;
+  const w = (wrap ?? longest * size * 0.62 * spare + size) / inch;
   const left = at.x / inch - { left: 0, middle: w / 2, right: w }[side];
   slide.addText(
-    lines.map((line, nth) => ({
+    (wrap === null ? lines : [text]).map((line, nth) => ({
       text: printable(line),
       // the paragraph takes its direction from here, not from the box
       options: { rtlMode: language === 'ar', softBreakBefore: nth > 0 },
@@ -131,11 +131,12 @@ function putWords(slide: PptxGenJS.Slide, words: Words, objectName: string, lang
       w,
       h: (lines.length * size * lineHeight) / inch,
       margin: 0,
-      wrap: false,
-      valign: 'middle',
+      wrap: wrap !== null,
+      valign: wrap === null ? 'middle' : 'top',
       align: side === 'middle' ? 'center' : side,
       fontFace: font,
-      fontSize: points(size),
+      // Arial runs wider than what the lines were broken for
+      fontSize: points(wrap === null ? size : size * 0.94),
       bold: weight === 600,
       color: hex(color),
       transparency: faint(opacity),

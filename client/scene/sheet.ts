@@ -3,6 +3,7 @@ import { fontSize, lineHeight } from '../canvas/marks.ts';
 import { kindsInOrder, lineOf, linesInOrder } from '../state/filters.ts';
 import type { Kind, Lang, Line, Point } from '../state/state.ts';
 import type { View } from '../state/view.ts';
+import { columnOf, type Paragraph } from './column.ts';
 import { forms, networkShapes, type Token } from './network-scene.ts';
 import type { Scene, Shape, Words } from './scene.ts';
 
@@ -24,6 +25,8 @@ export interface SheetOptions {
   measure: Measure;
   token: Token;
   sayings: Sayings;
+  /** Beside the picture, where reading ends. */
+  column?: readonly Paragraph[];
 }
 
 /** Sixteen by nine, as screens and slides are. */
@@ -33,6 +36,7 @@ const margin = 56;
 const head = { title: 32, titleSize: 38, told: 91, toldSize: 20 };
 const foot = { legend: 822, origin: 854, size: 17, small: 15 };
 const stage = { top: 130, bottom: 806 };
+const column = { width: 460, gap: 40 };
 /** A small picture is not blown up to poster letters. */
 const largest = 1.7;
 
@@ -55,6 +59,7 @@ export function toSheet(options: SheetOptions): Scene {
       weight,
       color: token(color),
       halo: null,
+      wrap: null,
       opacity: 1,
     };
   };
@@ -67,6 +72,7 @@ export function toSheet(options: SheetOptions): Scene {
     description: sayings.description,
     shapes: [
       ...fitted(options),
+      ...beside(options),
       write(sayings.title, head.title, head.titleSize, 600, 'ink'),
       write(sayings.told, head.told, head.toldSize, 400, 'muted'),
       ...legend(options, edge, isLeft ? 1 : -1),
@@ -75,15 +81,24 @@ export function toSheet(options: SheetOptions): Scene {
   };
 }
 
+function beside({ column: paragraphs = [], language, measure }: SheetOptions): Shape[] {
+  const left = language === 'ar' ? margin : width - margin - column.width;
+  const box = { left, top: stage.top, width: column.width, height: stage.bottom - stage.top };
+  return columnOf(paragraphs, box, language, measure);
+}
+
 /** The network in the middle of the stage, as large as it fits. */
-function fitted({ view, language, measure, token }: SheetOptions): Shape[] {
+function fitted(options: SheetOptions): Shape[] {
+  const { view, language, measure, token } = options;
   const shapes = networkShapes(view, language, measure, token);
   if (shapes.length === 0) return [];
   const box = extentOf(shapes, (text, font, weight) => measure(text, { size: 0, font, weight }, 'en'));
-  const room = { width: width - 2 * margin, height: stage.bottom - stage.top };
+  const taken = options.column ? column.width + column.gap : 0;
+  const room = { width: width - 2 * margin - taken, height: stage.bottom - stage.top };
+  const middle = width / 2 + (language === 'ar' ? taken : -taken) / 2;
   const scale = Math.min(largest, room.width / (box.right - box.left), room.height / (box.bottom - box.top));
   const move = ({ x, y }: Point): Point => ({
-    x: width / 2 + (x - (box.left + box.right) / 2) * scale,
+    x: middle + (x - (box.left + box.right) / 2) * scale,
     y: (stage.top + stage.bottom) / 2 + (y - (box.top + box.bottom) / 2) * scale,
   });
   return shapes.map((shape) => {
@@ -148,6 +163,7 @@ function legend(
       weight: 400,
       color: token('ink'),
       halo: null,
+      wrap: null,
       opacity: 1,
     });
     x += along * (measure(text, { size: 0, font: foot.size, weight: 400 }, language) + 28);

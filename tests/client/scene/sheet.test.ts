@@ -80,6 +80,41 @@ describe('a sheet', () => {
   });
 });
 
+describe('a column beside the picture', () => {
+  const long = 'word '.repeat(400).trim();
+  const withColumn = (language: 'ar' | 'en') =>
+    toSheet({
+      view: { ...toView(state), positions: apart },
+      language,
+      measure,
+      token,
+      sayings,
+      column: [{ text: long, font: 24, color: '#000000' }],
+    });
+
+  test.each(['en', 'ar'] as const)(
+    'stays within its place whatever its length, and says all of it, in %s',
+    (language) => {
+      const { shapes, width } = withColumn(language);
+      const words = shapes.find((one) => one.type === 'words' && one.text === long);
+      if (words?.type !== 'words') throw new Error('there is no column');
+      expect(words.lines.join(' ')).toBe(long);
+      expect(words.at.y + words.lines.length * words.size * 1.25).toBeLessThan(810);
+      // the marks keep to the other side
+      for (const shape of shapes)
+        if (shape.type === 'mark' && shape.id)
+          expect(language === 'en' ? shape.center.x < width - 516 : shape.center.x > 516).toBe(true);
+    },
+  );
+
+  test('is a text that a slide breaks by itself', async () => {
+    const zip = await JSZip.loadAsync(await toPptx([{ scene: withColumn('en'), notes: '' }]));
+    const xml = (await zip.file('ppt/slides/slide1.xml')?.async('string')) ?? '';
+    expect(xml).toContain(`<a:t>${long}</a:t>`);
+    expect(xml.match(/wrap="square"/g)).toHaveLength(1);
+  });
+});
+
 describe('a file of a sheet', () => {
   test('as SVG has texts as texts, and nothing of a name becomes markup', () => {
     const svg = toSvg(sheet(), { fonts: '', isTransparent: false });
