@@ -29,7 +29,11 @@ export interface OpenPage {
 }
 
 export async function openExplorer(environment: NodeJS.ProcessEnv = {}): Promise<Explorer> {
-  const served = await serveArticle(environment);
+  return explore(await serveArticle(environment));
+}
+
+/** A browser for what is served already. */
+export async function explore(served: Served): Promise<Explorer> {
   const browser: Browser = await launchBrowser();
   return {
     served,
