@@ -2,25 +2,29 @@ import { encodeAddress } from './state/address.ts';
 import type { Store } from './state/store.ts';
 import { toDocument } from './state/view-document.ts';
 import type { State } from './state/state.ts';
+import { readTelling, tell, tellingAddress } from './state/telling.ts';
 
 /**
  * The address says what is shown. What one would want to go back from (another set of entities, another
- * choice) is a step of the browser's history; a moved mark or another language only rewrites the last one.
+ * choice, a story) is a step of the browser's history; a moved mark, another language or the next step of a story only
+ * rewrites the last one.
  */
 export function keepAddress(store: Store, open: (fragment: string) => Promise<void>): void {
   let isRestoring = false;
-  const stepOf = ({ picture, selection }: State) => JSON.stringify([picture.shown, selection]);
+  const stepOf = ({ picture, selection, telling }: State) =>
+    JSON.stringify([picture.shown, selection, telling?.story]);
   let step = '';
   store.subscribe((state, before) => {
     const isSame =
       state.picture === before.picture &&
       state.selection === before.selection &&
       state.reading === before.reading &&
+      state.telling === before.telling &&
       state.language === before.language &&
       state.split === before.split &&
       state.opening === before.opening;
     if (isSame || state.opening !== 'ready') return;
-    const address = `#${encodeAddress(toDocument(state))}`;
+    const address = `#${state.telling ? tellingAddress(state.telling) : encodeAddress(toDocument(state))}`;
     const isStep = step !== '' && step !== stepOf(state) && !isRestoring;
     step = stepOf(state);
     if (address === location.hash) return;
@@ -29,6 +33,13 @@ export function keepAddress(store: Store, open: (fragment: string) => Promise<vo
   });
   addEventListener('popstate', () => {
     isRestoring = true;
+    const telling = readTelling(location.hash);
+    // the page lies under the story as it was, so nothing is to be fetched
+    if (telling || store.getState().telling) {
+      store.commit((state) => tell(state, telling));
+      isRestoring = false;
+      return;
+    }
     void open(location.hash).finally(() => {
       isRestoring = false;
     });

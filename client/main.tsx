@@ -7,7 +7,7 @@ import '@fontsource/ibm-plex-sans-arabic/arabic-500.css';
 import '@fontsource/ibm-plex-sans-arabic/arabic-600.css';
 import './look/tokens.css';
 import './look/base.css';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { IntlProvider } from 'react-intl';
 import { createActions } from './actions/actions.ts';
@@ -26,6 +26,8 @@ import { ShabakaContext, useShabaka } from './use-shabaka.ts';
 import { loadCatalogue, type Catalogue } from './words/catalogues.ts';
 import { locales } from './words/use-words.tsx';
 
+/** Over the page, which waits beneath. */
+const Telling = lazy(async () => ({ default: (await import('./stories/telling.tsx')).Telling }));
 const root = document.documentElement;
 const store = createShabakaStore(
   emptyState(root.lang === 'ar' ? 'ar' : 'en', root.dataset['theme'] === 'dark' ? 'dark' : 'light'),
@@ -83,6 +85,7 @@ function stageSize(): { width: number; height: number } {
 /** The page in the language whose words are here; a switch shows when the other words have come. */
 function App({ first }: { first: { language: Lang; words: Catalogue } }) {
   const language = useShabaka((state) => state.language);
+  const telling = useShabaka((state) => state.telling);
   const [spoken, setSpoken] = useState(first);
   useEffect(() => onMounted(), []);
   useEffect(() => {
@@ -98,6 +101,7 @@ function App({ first }: { first: { language: Lang; words: Catalogue } }) {
   return (
     <IntlProvider locale={locales[spoken.language]} messages={spoken.words}>
       <Page />
+      <Suspense>{telling && <Telling at={telling} />}</Suspense>
     </IntlProvider>
   );
 }

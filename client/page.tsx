@@ -23,6 +23,7 @@ const PerspectiveBanner = lazy(async () => ({
 const Removed = lazy(async () => ({ default: (await import('./panels/removed.tsx')).Removed }));
 const Reading = lazy(async () => ({ default: (await import('./panels/reading.tsx')).Reading }));
 const SavePicture = lazy(async () => ({ default: (await import('./panels/save-picture.tsx')).SavePicture }));
+const StoriesMenu = lazy(async () => ({ default: (await import('./panels/stories-menu.tsx')).StoriesMenu }));
 
 type Height = 'low' | 'half' | 'full';
 const higher: Record<Height, Height> = { low: 'half', half: 'full', full: 'low' };
@@ -38,6 +39,9 @@ export function Page() {
   const [arranging, setArranging] = useState<Point | null>(null);
   const [copying, setCopying] = useState<Point | null>(null);
   const [isSaving, setSaving] = useState(false);
+  const [choosing, setChoosing] = useState<Point | null>(null);
+  const closeStories = useCallback(() => setChoosing(null), []);
+  const isTelling = useShabaka((state) => state.telling !== null);
   const isReady = useShabaka((state) => state.opening === 'ready');
   const selection = useShabaka((state) => state.selection);
   const areSeveral = useShabaka((state) => state.marked.length > 0);
@@ -49,6 +53,7 @@ export function Page() {
   const height = raised.for === selection ? raised.height : selection || isCompared ? 'half' : 'low';
   const openMenu = useCallback((id: string, at: Point) => setMenu({ id, at }), []);
   usePageKeys({
+    isOff: isTelling,
     onHelp: () => setKeys(true),
     onLanguage: () => actions.setLanguage(language === 'ar' ? 'en' : 'ar'),
     onLetGo: () => {
@@ -58,7 +63,7 @@ export function Page() {
   });
 
   return (
-    <div className="page" data-chosen={selection !== null || areSeveral || isCompared}>
+    <div className="page" inert={isTelling} data-chosen={selection !== null || areSeveral || isCompared}>
       {isReady && (
         <a className="skip" href="#stage" onClick={(event) => focusStage(event)}>
           {say('app.skip')}
@@ -71,6 +76,7 @@ export function Page() {
         isLegend={isLegend}
         onLegend={() => setLegend(!isLegend)}
         onCopy={setCopying}
+        onStories={setChoosing}
       />
       <aside className={isLegend ? 'side open' : 'side'} aria-label={say('legend.title')}>
         <Legend />
@@ -109,6 +115,7 @@ export function Page() {
         {copying && <CopyMenu at={copying} onSave={() => setSaving(true)} onClose={() => setCopying(null)} />}
       </Suspense>
       <Suspense>{isSaving && <SavePicture onClose={() => setSaving(false)} />}</Suspense>
+      <Suspense>{choosing && <StoriesMenu at={choosing} onClose={closeStories} />}</Suspense>
       <Suspense>{areKeys && <Keys onClose={() => setKeys(false)} />}</Suspense>
     </div>
   );
@@ -121,19 +128,21 @@ function focusStage(event: { preventDefault: () => void }): void {
 }
 
 interface PageKeys {
+  /** While a story lies over the page, the keys are its. */
+  isOff: boolean;
   onHelp: () => void;
   onLanguage: () => void;
   onLetGo: () => void;
 }
 
 /** Keys that work everywhere but while typing. */
-function usePageKeys({ onHelp, onLanguage, onLetGo }: PageKeys): void {
+function usePageKeys({ isOff, onHelp, onLanguage, onLetGo }: PageKeys): void {
   const { undo, redo } = useActions();
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const isTyping =
         event.target instanceof HTMLElement && event.target.matches('input, textarea, dialog *');
-      if (isTyping || event.defaultPrevented || event.altKey) return;
+      if (isOff || isTyping || event.defaultPrevented || event.altKey) return;
       const key = event.key.toLowerCase();
       const run = event.ctrlKey || event.metaKey ? withControl(key, event.shiftKey) : plain(key);
       if (!run) return;

@@ -8,7 +8,8 @@ import { openContested, words, type Language } from './support/steps.ts';
 
 /**
  * `npm run pictures [-- ADDRESS]`: photographs the running app for `docs/pictures/`, in both languages, light and
- * dark, on a desk and on a phone. `opening` is what anybody sees first, `evidence` a contested relation opened.
+ * dark, on a desk and on a phone. `opening` is what anybody sees first, `evidence` a contested relation opened,
+ * `story` a step of the story that comes along.
  * Then some cells of the notebook.
  */
 const [address = 'http://127.0.0.1:4000'] = process.argv.slice(2);
@@ -43,6 +44,11 @@ for (const lang of ['en', 'ar'] as const)
       await keep('opening');
       await openEvidence(page, lang);
       await keep('evidence');
+      await page.evaluate(() => {
+        location.hash = '#story=story:russia-isis-prison&step=4';
+      });
+      await page.waitForFunction(() => window.shabakaStory?.drawn().entities.includes('con:sham'));
+      await keep('story');
       await context.close();
     }
 await photographNotebook(browser, address, folder);

@@ -3,7 +3,19 @@ import { mark, toggleMarked } from '../state/marked.ts';
 import { redo, undo } from '../state/history.ts';
 import { read, select } from '../state/selection.ts';
 import { fronted, toggled, type PictureName, type Split } from '../state/split.ts';
-import type { Claim, Lang, Notice, Picture, Point, Selection, Source, State, Theme } from '../state/state.ts';
+import type {
+  Claim,
+  Lang,
+  Notice,
+  Picture,
+  Point,
+  Selection,
+  Source,
+  State,
+  Telling,
+  Theme,
+} from '../state/state.ts';
+import { tell } from '../state/telling.ts';
 import {
   clearFilters,
   playFilter,
@@ -173,6 +185,10 @@ export function createActions(context: Context) {
         });
       }
     },
+    /** Tells a story, or goes to a step of it; null leaves it, and all is as it was. */
+    tellStory: (telling: Telling | null) => commit((state) => tell(state, telling)),
+    stories: async () => (await import('./stories.ts')).listStories(context),
+    openRoom: async () => (await import('./room.ts')).openRoom(context),
     closeReading: () => commit((state) => read(state, null)),
     /** Says in the line of the stage what just happened. */
     tell: (said: Notice) => commit((state) => ({ ...state, notice: said })),

@@ -7,6 +7,7 @@ import {
 import { decodeAddress } from '../state/address.ts';
 import { replace } from '../state/graph.ts';
 import type { Notice, State } from '../state/state.ts';
+import { readTelling, tell } from '../state/telling.ts';
 import { fromDocument, type Restored, type ViewDocument } from '../state/view-document.ts';
 import type { Context } from './context.ts';
 import { createLatest, noteFailure, toFailure } from './guard.ts';
@@ -23,10 +24,12 @@ export function createOpen(context: Context): (fragment: string) => Promise<void
   return (fragment) =>
     latest(async (signal) => {
       const isFirst = store.getState().opening !== 'ready';
+      const telling = readTelling(fragment);
+      if (telling) store.commit((state) => tell(state, telling));
       try {
         const counts = await askOverview(context, signal);
         if (signal.aborted) return;
-        const { document, notice } = await askedFor(context, fragment, signal);
+        const { document, notice } = await askedFor(context, telling ? '' : fragment, signal);
         if (signal.aborted) return;
         if (!document) await showOverview(context, counts, notice, signal);
         else {

@@ -1,8 +1,29 @@
 import type { BoundingBox12 as Box, Core } from 'cytoscape';
 
-/** Room kept free round the picture: the line that says what happened lies at the top. */
-const padding = { top: 58, right: 34, bottom: 34, left: 34 };
-const closest = 1.2;
+/** How a picture is set in the canvas. */
+export interface Frame {
+  /** Room kept free round the picture. */
+  readonly padding: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
+  /** How large it is drawn at most when all of it is shown. */
+  readonly closest: number;
+  /** Milliseconds of a move. */
+  readonly move: number;
+  /** Whether the sheet of details may lie over the canvas. */
+  readonly isCovered: boolean;
+}
+
+/** Of the explorer: the line that says what happened lies at the top. */
+const usual: Frame = {
+  padding: { top: 58, right: 34, bottom: 34, left: 34 },
+  closest: 1.2,
+  move: 250,
+  isCovered: true,
+};
 const farthest = 0.45;
 const boxOptions = { includeLabels: true, includeOverlays: false, includeUnderlays: false };
 
@@ -20,7 +41,8 @@ export interface Camera {
   settle(room: { width: number; height: number }): void;
 }
 
-export function createCamera(cy: Core, container: HTMLElement): Camera {
+export function createCamera(cy: Core, container: HTMLElement, frame: Frame = usual): Camera {
+  const { padding, closest, move, isCovered } = frame;
   let size = { width: cy.width(), height: cy.height() };
   const isCalm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
   const boxOf = (ids: readonly string[]) => {
@@ -31,7 +53,7 @@ export function createCamera(cy: Core, container: HTMLElement): Camera {
       .boundingBox(boxOptions);
   };
   const room = () => {
-    const covered = coverOf(container);
+    const covered = isCovered ? coverOf(container) : uncovered;
     const left = padding.left + covered.left;
     const top = padding.top;
     return {
@@ -48,7 +70,7 @@ export function createCamera(cy: Core, container: HTMLElement): Camera {
       y: top + height / 2 - ((box.y1 + box.y2) / 2) * zoom,
     };
     cy.stop();
-    if (isEased && !isCalm()) cy.animate({ zoom, pan }, { duration: 250, easing: 'ease-in-out-cubic' });
+    if (isEased && !isCalm()) cy.animate({ zoom, pan }, { duration: move, easing: 'ease-in-out-cubic' });
     else cy.viewport({ zoom, pan });
   };
   const fitting = (box: Box) => {
@@ -118,15 +140,16 @@ export function createCamera(cy: Core, container: HTMLElement): Camera {
   };
 }
 
+const uncovered = { left: 0, right: 0, bottom: 0 };
+
 /** How much of the canvas lies under the sheet of details, on screens where that floats. */
 function coverOf(container: HTMLElement): { left: number; right: number; bottom: number } {
-  const none = { left: 0, right: 0, bottom: 0 };
   const stage = container.getBoundingClientRect();
   const sheet = document.querySelector('.sheet')?.getBoundingClientRect();
   if (!sheet || sheet.right <= stage.left || sheet.left >= stage.right || sheet.top >= stage.bottom)
-    return none;
-  if (sheet.width > stage.width * 0.9) return { ...none, bottom: stage.bottom - sheet.top };
+    return uncovered;
+  if (sheet.width > stage.width * 0.9) return { ...uncovered, bottom: stage.bottom - sheet.top };
   return sheet.left > stage.left
-    ? { ...none, right: stage.right - sheet.left }
-    : { ...none, left: sheet.right - stage.left };
+    ? { ...uncovered, right: stage.right - sheet.left }
+    : { ...uncovered, left: sheet.right - stage.left };
 }

@@ -1,7 +1,7 @@
 import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import type { Kind, Lang, Point } from '../state/state.ts';
 import type { View } from '../state/view.ts';
-import { createCamera, type Camera } from './camera.ts';
+import { createCamera, type Camera, type Frame } from './camera.ts';
 import { badgePlace, drawCourse, toElements, type Element } from './elements.ts';
 import type { Glide, Move } from './glide.ts';
 import type { Measure } from './labels.ts';
@@ -30,7 +30,12 @@ export interface Canvas {
 const token = (name: string) =>
   getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 
-export function createCanvas(container: HTMLElement, measure: Measure, handlers: PointerHandlers): Canvas {
+export function createCanvas(
+  container: HTMLElement,
+  measure: Measure,
+  handlers: PointerHandlers,
+  frame?: Frame,
+): Canvas {
   const cy = cytoscape({
     container,
     style: toStyles(token),
@@ -40,7 +45,7 @@ export function createCanvas(container: HTMLElement, measure: Measure, handlers:
     boxSelectionEnabled: false,
     autounselectify: true,
   });
-  const camera = createCamera(cy, container);
+  const camera = createCamera(cy, container, frame);
   let drawn = new Map<string, Element>();
   const entityNodes = () =>
     cy

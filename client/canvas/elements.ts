@@ -3,7 +3,7 @@ import type { Entity, Lang, Point } from '../state/state.ts';
 import type { View } from '../state/view.ts';
 import { chooseSides, crowdedOut, lowDrop, lowInset, type Labelled, type Side } from './label-sides.ts';
 import { labelLines, labelSize, labelText, type Measure } from './labels.ts';
-import { courseOf, laneWidth, toLanes, type Course, type Lane } from './lanes.ts';
+import { courseOf, laneWidth, roomyGap, toLanes, type Course, type Lane } from './lanes.ts';
 import { extentOf, fontSize, labelGap, lineHeight, markOf } from './marks.ts';
 
 /** A node or edge as the canvas wants it. Here, and nowhere else, entities become nodes and relations edges. */
@@ -18,7 +18,7 @@ export interface Element {
 /** All that is drawn, by id, for one view in one language. */
 export function toElements(view: View, language: Lang, measure: Measure): Map<string, Element> {
   const at = (id: string): Point => view.positions[id] ?? { x: 0, y: 0 };
-  const lanes = toLanes(view.relations);
+  const lanes = toLanes(view.relations, view.isForRoom ? roomyGap : undefined);
   const { sides, crowded } = sidesOf(view, lanes, measure);
   const faded = (...ids: string[]) => (view.lit && !ids.some((id) => view.lit?.has(id)) ? 'faded' : '');
   const elements: Element[] = view.entities.flatMap((entity) => {
@@ -133,7 +133,8 @@ function toEdge(lane: Lane, view: View, language: Lang, faded: string): Element 
     relation.predicate.symmetric ? 'symmetric' : '',
     course.bow === 0 ? '' : 'bowed',
     // Disputes are what one should read first; the other names come when pointed at or chosen.
-    line === 'CONTESTED' && voice === null && hasRoom(lane, view) ? 'named' : '',
+    line === 'CONTESTED' && voice === null && (view.isForRoom || hasRoom(lane, view)) ? 'named' : '',
+    line !== 'CONTESTED' && view.isForRoom ? 'told' : '',
     isSelected ? 'selected' : '',
     faded,
   ];
@@ -146,7 +147,7 @@ function toEdge(lane: Lane, view: View, language: Lang, faded: string): Element 
       relation: relation.id,
       offset,
       width: laneWidth(relation),
-      label: isLast ? labelText([relation.predicate.label[language]]) : '',
+      label: isLast ? labelText([nameOf(relation, language, view)]) : '',
       widest,
       ...drawCourse(course),
     },
@@ -162,6 +163,14 @@ function lineClasses({ relation, part, voice }: Lane): string[] {
   if (voice) return [`voice-${voice}`, isDenied ? 'denied' : '', relation.tension ? 'facing' : ''];
   if (isDenied) return ['contested-denied'];
   return [line.toLowerCase(), line === 'TENSION' && relation.stance === 'DENIED' ? 'denied' : ''];
+}
+
+/** A line's name; for a room, which reads no legend, with a sign of what is disputed and what is denied. */
+function nameOf({ predicate, stance }: Lane['relation'], language: Lang, { isForRoom }: View): string {
+  const name = predicate.label[language];
+  if (!isForRoom || stance === 'ASSERTED') return name;
+  if (stance === 'DENIED') return `\u00d7 ${name}`;
+  return language === 'ar' ? `${name}\u061f` : `${name}?`;
 }
 
 /** True when a line is long enough to carry its name between the marks. */

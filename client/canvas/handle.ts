@@ -22,11 +22,17 @@ export interface Handle {
 declare global {
   interface Window {
     shabaka?: Handle;
+    /** The same of a story while it is told. */
+    shabakaStory?: Handle;
   }
 }
 
-export function exposeHandle({ getState }: Store, canvas: Canvas): () => void {
-  window.shabaka = Object.freeze({
+export function exposeHandle(
+  { getState }: Store,
+  canvas: Canvas,
+  name: 'shabaka' | 'shabakaStory' = 'shabaka',
+): () => void {
+  window[name] = Object.freeze({
     shown: () => [...getState().picture.shown],
     positions: () => ({ ...getState().picture.positions }),
     selected: () => getState().selection,
@@ -36,6 +42,6 @@ export function exposeHandle({ getState }: Store, canvas: Canvas): () => void {
     locate: (id: string) => canvas.locate(id),
   });
   return () => {
-    delete window.shabaka;
+    delete window[name];
   };
 }

@@ -23,23 +23,25 @@ export interface Lane {
 /** Clear space between two lines; the two of one contested relation belong together. */
 const gap = 4.6;
 const pairGap = 2.6;
+/** Clear space between two lines that each carry their name. */
+export const roomyGap = 19;
 
 /** One origin, two, more: the line's width in canvas units. */
 export function laneWidth({ originCount }: Pick<Relation, 'originCount'>): number {
   return originCount >= 3 ? 3 : originCount === 2 ? 2.3 : 1.6;
 }
 
-/** Lays all relations of a pair side by side, so that none covers another. */
-export function toLanes(relations: readonly Drawn[]): Lane[] {
+/** Lays all relations of a pair side by side, so that none covers another, `between` them that much clear space. */
+export function toLanes(relations: readonly Drawn[], between = gap): Lane[] {
   const pairs = new Map<string, Drawn[]>();
   for (const relation of relations) {
     const key = [relation.subject.id, relation.object.id].sort().join(' ');
     pairs.set(key, [...(pairs.get(key) ?? []), relation]);
   }
-  return [...pairs.values()].flatMap(spread);
+  return [...pairs.values()].flatMap((pair) => spread(pair, between));
 }
 
-function spread(relations: readonly Drawn[]): Lane[] {
+function spread(relations: readonly Drawn[], between: number): Lane[] {
   const order = [...relations].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
   const [first] = [order[0]!.subject.id, order[0]!.object.id].sort();
   let at = 0;
@@ -47,7 +49,7 @@ function spread(relations: readonly Drawn[]): Lane[] {
   const lanes = order.flatMap((relation, i) => {
     const facing = relation.subject.id === first ? 1 : -1;
     const width = laneWidth(relation);
-    at += i === 0 ? 0 : gap + (before + width) / 2;
+    at += i === 0 ? 0 : between + (before + width) / 2;
     before = width;
     return partsOf(relation).map(([part, voice], n, { length }) => {
       at += n === 0 ? 0 : pairGap + width;

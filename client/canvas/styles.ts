@@ -151,6 +151,16 @@ export function toStyles(token: (name: string) => string): StylesheetJson {
     },
     { selector: 'edge.hover', style: { label: 'data(label)', 'z-index': 30 } },
     {
+      selector: 'edge.told',
+      style: {
+        label: 'data(label)',
+        color: token('muted'),
+        'text-margin-y': 0,
+        'text-background-opacity': 1,
+        'z-index': 4,
+      },
+    },
+    {
       selector: 'edge.named',
       style: {
         label: 'data(label)',

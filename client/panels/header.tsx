@@ -9,6 +9,7 @@ import {
   Sun,
   Undo2,
   Menu,
+  Presentation,
   Waypoints,
 } from 'lucide-react';
 import { useActions, useShabaka } from '../use-shabaka.ts';
@@ -26,10 +27,11 @@ interface Props {
   isLegend: boolean;
   onLegend: () => void;
   onCopy: (at: Point) => void;
+  onStories: (at: Point) => void;
 }
 
 /** Name, search, and the few tools that are always at hand. */
-export function Header({ isList, onList, onKeys, isLegend, onLegend, onCopy }: Props) {
+export function Header({ isList, onList, onKeys, isLegend, onLegend, onCopy, onStories }: Props) {
   const { say, language } = useWords();
   const theme = useShabaka((state) => state.theme);
   const canUndo = useShabaka((state) => state.past.length > 0);
@@ -79,6 +81,15 @@ export function Header({ isList, onList, onKeys, isLegend, onLegend, onCopy }: P
           icon={theme === 'dark' ? Sun : Moon}
           label={say(theme === 'dark' ? 'tool.light' : 'tool.dark')}
           onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}
+        />
+        <IconButton
+          icon={Presentation}
+          label={say('tool.stories')}
+          aria-haspopup="menu"
+          onClick={({ currentTarget }) => {
+            const { left, bottom } = currentTarget.getBoundingClientRect();
+            onStories({ x: left, y: bottom });
+          }}
         />
         <IconButton
           icon={HelpCircle}

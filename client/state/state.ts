@@ -80,6 +80,12 @@ export interface Reading {
   readonly claimId: string | null;
 }
 
+/** Which story is told, and at which step, from 1 on. */
+export interface Telling {
+  readonly story: string;
+  readonly step: number;
+}
+
 /** Why an answer did not come. `database` mends itself; the others need a person. */
 export interface Failure {
   readonly reason: 'database' | 'network' | 'busy' | 'refused';
@@ -130,6 +136,8 @@ export interface State {
   readonly times: Loadable<Times> | null;
   readonly places: Loadable<Places> | null;
   readonly reading: Reading | null;
+  /** Lies over all of the page, which waits as it is. */
+  readonly telling: Telling | null;
   readonly sources: Readonly<Record<string, Loadable<Source>>>;
   readonly opening: 'loading' | 'ready' | Failure;
   /** What is being fetched just now, as an id of the word catalogue. */
@@ -182,6 +190,7 @@ export function emptyState(language: Lang, theme: Theme): State {
     times: null,
     places: null,
     reading: null,
+    telling: null,
     sources: {},
     opening: 'loading',
     busy: null,

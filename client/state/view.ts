@@ -25,6 +25,8 @@ export interface View {
   /** Null when nothing is chosen and all are equally strong. */
   readonly lit: ReadonlySet<string> | null;
   readonly cursor: string | null;
+  /** For a room of people: each line by its name, and lines of one pair far enough apart for it. */
+  readonly isForRoom?: boolean;
 }
 
 /** What decides the view; a change of anything else draws nothing again. */

@@ -13,7 +13,15 @@ const story = (_: unknown, args: { id: string }, ask: Context) => storedStory(ch
 interface Step extends StoryStep {
   number: number;
   was: WasStep;
+  /** Of the data that it was saved on. */
+  dataVersion: string;
 }
+
+/** On the same data nothing can have changed, which is most of the time, and needs no question. */
+const isCurrent = async ({ dataVersion }: { dataVersion: string }, ask: Context) =>
+  dataVersion === (await ask.vocabulary()).dataVersion;
+
+const unchanged = { added: [], changed: [], goneEntities: [], goneRelations: [] };
 
 type None = Record<string, never>;
 
@@ -22,16 +30,16 @@ export const storyResolvers = {
   Story: {
     title: ({ titleAr, titleEn }: StoredStory) => bilingual(titleAr, titleEn),
     stepCount: ({ document }: StoredStory) => document.steps.length,
-    steps: ({ document, was }: StoredStory): Step[] =>
+    steps: ({ document, was, dataVersion }: StoredStory): Step[] =>
       document.steps.map((step, index) => ({
         ...step,
         number: index + 1,
+        dataVersion,
         was: was[index] ?? { entities: [], relations: [], claims: [] },
       })),
     isFromFile: ({ fileHash }: StoredStory) => fileHash !== null,
     isOwn: (stored: StoredStory, _: None, { asker }: Context) => mayRewrite(stored, asker),
-    isCurrent: async ({ dataVersion }: StoredStory, _: None, ask: Context) =>
-      dataVersion === (await ask.vocabulary()).dataVersion,
+    isCurrent: (stored: StoredStory, _: None, ask: Context) => isCurrent(stored, ask),
   },
   StoryStep: {
     highlight: ({ highlight }: Step) => highlight ?? { entities: [], relations: [] },
@@ -45,8 +53,10 @@ export const storyResolvers = {
       goneClaims(ids, was, ask),
   },
   StepChanges: {
-    view: ({ view, was }: Step, _: None, ask: Context) => changesOf({ document: view, was }, ask),
-    changedClaims: (step: Step, _: None, ask: Context) => changedClaims(step, step.was, ask),
+    view: async (step: Step, _: None, ask: Context) =>
+      (await isCurrent(step, ask)) ? unchanged : changesOf({ document: step.view, was: step.was }, ask),
+    changedClaims: async (step: Step, _: None, ask: Context) =>
+      (await isCurrent(step, ask)) ? [] : changedClaims(step, step.was, ask),
     goneClaims: ({ footnotes, was }: Step, _: None, ask: Context) =>
       goneClaims([...new Set(footnotes.flatMap(({ claims }) => claims))], was, ask),
   },

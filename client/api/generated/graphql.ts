@@ -332,6 +332,18 @@ export type StandingQueryVariables = Exact<{
 
 export type StandingQuery = { subgraph: { entities: Array<{ id: string, earliest: string | null, latest: string | null, reference: Array<{ point: { latitude: number, longitude: number } | null, time: { earliest: string | null, latest: string | null } | null }> }> } };
 
+export type StoriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StoriesQuery = { stories: { nodes: Array<{ id: string, stepCount: number, title: { ar: string, en: string } }> } };
+
+export type StoryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StoryQuery = { story: { id: string, title: { ar: string, en: string }, steps: Array<{ number: number, view: ViewDocument, title: { ar: string, en: string }, caption: { ar: string, en: string }, notes: { ar: string, en: string } | null, highlight: { entities: Array<string>, relations: Array<string> }, footnotes: Array<{ number: number, claims: Array<{ id: string, reporterStance: ReporterStance | null, polarity: Polarity, factuality: Factuality, quote: Quote, basis: Basis | null, source: { id: string }, speaker: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, reportedBy: { id: string } | null, attribution: Array<{ id: string, anonymous: boolean, label: { ar: string, en: string } }>, gloss: { ar: string, en: string }, time: { edtf: string } | null, said: { edtf: string } | null, quantities: Array<{ number: number, unit: string }>, relations: Array<{ id: string }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, goneClaims: Array<{ id: string, paragraph: number | null, speaker: { label: { ar: string, en: string } } | null }> }>, changes: { changedClaims: Array<{ id: string }>, goneClaims: Array<{ id: string }>, view: { changed: Array<{ before: Stance, relation: { id: string } }>, goneRelations: Array<{ id: string, subject: { label: { ar: string, en: string } }, predicate: { ar: string, en: string }, object: { label: { ar: string, en: string } } }>, goneEntities: Array<{ id: string, label: { ar: string, en: string } }> } } }> } | null };
+
 export type SubgraphQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
@@ -1768,6 +1780,175 @@ export const StandingDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:92ba40488c7a71162fa685ef069f9f9c735827a6daa9f3c4c8af4ed6f11bfb4c"}) as unknown as TypedDocumentString<StandingQuery, StandingQueryVariables>;
+export const StoriesDocument = new TypedDocumentString(`
+    query Stories {
+  stories(first: 100) {
+    nodes {
+      id
+      title {
+        ar
+        en
+      }
+      stepCount
+    }
+  }
+}
+    `, {"hash":"sha256:d11b929ee59be39ac15a1f76a6fa66edb885a0866cf113192cfa9d9399f6bf9b"}) as unknown as TypedDocumentString<StoriesQuery, StoriesQueryVariables>;
+export const StoryDocument = new TypedDocumentString(`
+    query Story($id: ID!) {
+  story(id: $id) {
+    id
+    title {
+      ar
+      en
+    }
+    steps {
+      number
+      title {
+        ar
+        en
+      }
+      caption {
+        ar
+        en
+      }
+      notes {
+        ar
+        en
+      }
+      view
+      highlight {
+        entities
+        relations
+      }
+      footnotes {
+        number
+        claims {
+          ...ClaimCard
+        }
+        goneClaims {
+          id
+          speaker {
+            label {
+              ar
+              en
+            }
+          }
+          paragraph
+        }
+      }
+      changes {
+        changedClaims {
+          id
+        }
+        goneClaims {
+          id
+        }
+        view {
+          changed {
+            before
+            relation {
+              id
+            }
+          }
+          goneRelations {
+            id
+            subject {
+              label {
+                ar
+                en
+              }
+            }
+            predicate {
+              ar
+              en
+            }
+            object {
+              label {
+                ar
+                en
+              }
+            }
+          }
+          goneEntities {
+            id
+            label {
+              ar
+              en
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Card on Entity {
+  id
+  kind
+  type {
+    id
+    label {
+      ar
+      en
+    }
+  }
+  label {
+    ar
+    en
+  }
+  anonymous
+  degree
+  spokenCount
+}
+fragment ClaimCard on Claim {
+  id
+  source {
+    id
+  }
+  speaker {
+    ...Card
+  }
+  reporterStance
+  reportedBy {
+    id
+  }
+  attribution {
+    id
+    label {
+      ar
+      en
+    }
+    anonymous
+  }
+  polarity
+  factuality
+  quote
+  basis
+  gloss {
+    ar
+    en
+  }
+  time {
+    edtf
+  }
+  said {
+    edtf
+  }
+  quantities {
+    number
+    unit
+  }
+  relations {
+    id
+  }
+  evidence {
+    id
+    paragraph
+    start
+    end
+    cue
+  }
+}`, {"hash":"sha256:7c204731e88e5a983e0cff315c494284e2bcd4615dd299bd52c7baba10455e6e"}) as unknown as TypedDocumentString<StoryQuery, StoryQueryVariables>;
 export const SubgraphDocument = new TypedDocumentString(`
     query Subgraph($ids: [ID!]!) {
   subgraph(ids: $ids) {

@@ -1,0 +1,113 @@
+import { useEffect, useRef } from 'react';
+import { createCanvas, type Canvas } from '../canvas/canvas.ts';
+import { exposeHandle } from '../canvas/handle.ts';
+import { createMeasure } from '../canvas/labels.ts';
+import type { Point, State } from '../state/state.ts';
+import { meant, type ToldStep } from '../state/told-story.ts';
+import { toView, type View } from '../state/view.ts';
+import { useActions, useShabakaStore } from '../use-shabaka.ts';
+
+/** Marks large enough for the back of a room, and a longer way for the eye than on a desk. */
+const frame = () => ({
+  padding:
+    innerWidth < 900
+      ? { top: 20, right: 16, bottom: 16, left: 16 }
+      : { top: 48, right: 40, bottom: 64, left: 40 },
+  closest: 2.2,
+  move: 400,
+  isCovered: false,
+});
+
+interface Props {
+  step: ToldStep;
+  onMenu: (id: string, at: Point) => void;
+}
+
+/** The picture of a step. What is done to it is done in the room of the story alone. */
+export function Stage({ step, onMenu }: Props) {
+  const store = useShabakaStore();
+  const actions = useActions();
+  const stage = useRef<HTMLDivElement>(null);
+  const now = useRef(step);
+  useEffect(() => {
+    now.current = step;
+  }, [step]);
+
+  useEffect(() => {
+    const container = stage.current!;
+    const canvas = createCanvas(
+      container,
+      createMeasure(),
+      {
+        chooseEntity: (id) => actions.choose({ entity: id }),
+        chooseRelation: (id) => actions.choose({ relation: id }),
+        chooseNothing: () => actions.choose(null),
+        toggleMarked: (id) => actions.choose({ entity: id }),
+        hover: actions.hover,
+        expand: (id) => void actions.expand({ id }),
+        move: actions.move,
+        menu: onMenu,
+      },
+      frame(),
+    );
+    const letGo = exposeHandle(store, canvas, 'shabakaStory');
+    const stop = keepDrawn(store, canvas, () => now.current);
+    // a full screen, a turned phone: the picture takes the room that there is
+    let waiting: ReturnType<typeof setTimeout>;
+    const watcher = new ResizeObserver(() => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => canvas.camera.fit(false), 160);
+    });
+    watcher.observe(container);
+    return () => {
+      clearTimeout(waiting);
+      watcher.disconnect();
+      stop();
+      letGo();
+      canvas.destroy();
+    };
+  }, [store, actions, onMenu]);
+
+  // what it shows is read from the list beside it
+  return <div ref={stage} className="telling-canvas" aria-hidden="true" />;
+}
+
+/** Draws what changes, and looks at all of it when a step is put up. */
+function keepDrawn(
+  store: ReturnType<typeof useShabakaStore>,
+  canvas: Canvas,
+  step: () => ToldStep,
+): () => void {
+  let frameAsked = 0;
+  let looked: State['gaze'] = null;
+  const draw = () => {
+    frameAsked = 0;
+    const state = store.getState();
+    if (state.picture.shown.length === 0 && state.gaze === null) return;
+    const isFirst = looked === null;
+    canvas.draw(forRoom(state, step()), state.language);
+    if (state.gaze !== looked) canvas.camera.fit(!isFirst);
+    looked = state.gaze;
+  };
+  draw();
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.theme !== before.theme) canvas.restyle();
+    if (frameAsked === 0) frameAsked = requestAnimationFrame(draw);
+  });
+  return () => {
+    unsubscribe();
+    cancelAnimationFrame(frameAsked);
+  };
+}
+
+/** As told, only what is meant stands out; whoever goes on from there sees what is lit and what is left unseen. */
+function forRoom(state: State, step: ToldStep): View {
+  const view = toView(state);
+  const isAsTold = state.past.length === 0;
+  return {
+    ...view,
+    isForRoom: true,
+    unseen: isAsTold ? {} : view.unseen,
+    lit: view.lit ?? (isAsTold ? meant(step, view.relations) : null),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Claim, Lang } from '../state/state.ts';
+
+/** Claims of one voice that reach us one way, and the paragraphs where they stand. */
+export interface Voice {
+  readonly key: string;
+  readonly name: { readonly ar: string; readonly en: string };
+  readonly way: 'own' | 'heading' | 'carried' | 'told';
+  /** Through whom; null for a voice of its own. */
+  readonly carrier: { readonly ar: string; readonly en: string } | null;
+  readonly isDenial: boolean;
+  readonly paragraphs: readonly number[];
+}
+
+/** Who says what a footnote stands on: one entry for each voice and way, in the order of the claims. */
+export function voicesOf(claims: readonly Claim[]): Voice[] {
+  const voices = new Map<string, Voice>();
+  for (const claim of claims) {
+    const way = wayOf(claim);
+    const carrier = way === 'carried' || way === 'told' ? carrierOf(claim) : null;
+    const isDenial = claim.polarity === 'DENIES';
+    const key = [claim.speaker.id, way, carrier?.id, isDenial].join(' ');
+    const paragraphs = claim.evidence.map(({ paragraph }) => paragraph);
+    const before = voices.get(key)?.paragraphs ?? [];
+    voices.set(key, {
+      key,
+      name: claim.speaker.label,
+      way,
+      carrier: carrier?.label ?? null,
+      isDenial,
+      paragraphs: [...new Set([...before, ...paragraphs])].sort((a, b) => a - b),
+    });
+  }
+  return [...voices.values()];
+}
+
+function wayOf({ quote, reportedBy }: Claim): Voice['way'] {
+  if (reportedBy) return 'told';
+  if (quote === 'VOICE') return 'own';
+  return quote === 'HEADING' ? 'heading' : 'carried';
+}
+
+/** Who stands next to the speaker in the chain by which its words reach us. */
+function carrierOf({ attribution, speaker, reportedBy }: Claim) {
+  const reporter = attribution.find(({ id }) => id === reportedBy?.id);
+  if (reporter) return reporter;
+  const at = attribution.findIndex(({ id }) => id === speaker.id);
+  return attribution[at < 0 ? attribution.length - 1 : at - 1] ?? null;
+}
+
+/** A text in that language, or in the other where it has none in this. */
+export function textIn(text: { ar: string; en: string }, language: Lang): { text: string; lang: Lang } {
+  const other: Lang = language === 'ar' ? 'en' : 'ar';
+  return text[language] === ''
+    ? { text: text[other], lang: other }
+    : { text: text[language], lang: language };
+}

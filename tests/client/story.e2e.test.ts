@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { violations } from '../support/axe.ts';
+import { drawn, openExplorer, positions, selected, type Explorer } from '../support/explorer.ts';
+import { selectInList } from '../support/steps.ts';
+
+let explorer: Explorer;
+beforeAll(async () => {
+  explorer = await openExplorer();
+});
+afterAll(() => explorer.close());
+
+const story = 'story:russia-isis-prison';
+const title = (page: Page) => page.locator('.telling h1').innerText();
+const isAt = async (page: Page, step: number) => {
+  await page.locator('.telling-place', { hasText: new RegExp(`^${step} / 12$`) }).waitFor();
+  await page.waitForFunction((address) => location.hash === address, `#story=${story}&step=${step}`);
+};
+const places = (page: Page) => page.evaluate(() => ({ ...window.shabakaStory?.positions() }));
+/** Waits until the step's picture stands, by one of its entities. */
+const shows = (page: Page, id: string) =>
+  page.waitForFunction((wanted) => window.shabakaStory?.drawn().entities.includes(wanted), id);
+const press = async (page: Page, key: string, step: number) => {
+  await page.keyboard.press(key);
+  await isAt(page, step);
+};
+const swipe = (page: Page, from: number, to: number) =>
+  page.evaluate(
+    ([start, end]) => {
+      const target = document.querySelector('.telling')!;
+      const finger = (x: number) => new Touch({ identifier: 1, target, clientX: x, clientY: 300 });
+      const send = (type: string, x: number) =>
+        target.dispatchEvent(new TouchEvent(type, { bubbles: true, changedTouches: [finger(x)] }));
+      send('touchstart', start!);
+      send('touchend', end!);
+    },
+    [from, to],
+  );
+
+test('a story is told by keys, clickers and swipes in both languages, and leaves the page as it was', async () => {
+  const { page, context, faults } = await explorer.open();
+  await selectInList(page, 'Russia');
+  await page.waitForFunction(() => location.hash.includes('select='));
+  const before = [await positions(page), await selected(page), new URL(page.url()).hash];
+  await page.getByRole('button', { name: 'Stories' }).click();
+  await page.getByRole('menuitem', { name: /12 steps/ }).click();
+  await isAt(page, 1);
+  await shows(page, 'act:zara-saleh');
+  expect(await title(page)).toBe('One article, many voices');
+
+  await press(page, 'ArrowRight', 2);
+  await press(page, 'PageDown', 3);
+  await shows(page, 'act:syrian-army');
+  const third = await places(page);
+  await press(page, ' ', 4);
+  await shows(page, 'con:sham');
+  // who is in both stays where it was
+  expect((await places(page))['act:isis']).toEqual(third['act:isis']);
+  expect(await page.evaluate(() => window.shabakaStory?.drawn().relations.length)).toBe(4);
+  await press(page, 'PageUp', 3);
+  await press(page, 'End', 12);
+  await press(page, 'ArrowRight', 12);
+  await press(page, 'Home', 1);
+  await swipe(page, 400, 100);
+  await isAt(page, 2);
+  await page.keyboard.press('l');
+  await page.locator('html[dir=rtl]').waitFor();
+  await press(page, 'ArrowLeft', 3);
+  await swipe(page, 100, 400);
+  await isAt(page, 4);
+  expect(await title(page)).toContain('هل تقاتل روسيا');
+  expect(await violations(page)).toEqual([]);
+  await press(page, 'ArrowRight', 3);
+  await page.keyboard.press('l');
+  await page.locator('html[dir=ltr]').waitFor();
+
+  await page.keyboard.press('Escape');
+  await page.locator('.telling').waitFor({ state: 'detached' });
+  expect([await positions(page), await selected(page), new URL(page.url()).hash]).toEqual(before);
+  await page.goBack();
+  await isAt(page, 3);
+  await page.goForward();
+  await page.locator('.telling').waitFor({ state: 'detached' });
+  expect([await positions(page), await selected(page), new URL(page.url()).hash]).toEqual(before);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('a link to a step opens it; its sources and its picture can be looked into, and one key leads back', async () => {
+  const { page, context, faults } = await explorer.open({ path: `/#story=${story}&step=4`, isEmpty: true });
+  await isAt(page, 4);
+  await shows(page, 'con:sham');
+  const asTold = await places(page);
+  const footnotes = page.locator('.telling-sources li');
+  expect((await footnotes.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '))).toEqual([
+    expect.stringMatching(/1 .*Russian forces.*, as carried by .*Malek al-Rifai.*, paragraphs 3 and 4/),
+    expect.stringMatching(/2 .*Malek al-Rifai.*, own voice, denies it, paragraph 2/),
+    expect.stringMatching(/3 .*Unnamed analysts.*paragraph 2/),
+  ]);
+  expect(await violations(page)).toEqual([]);
+  await footnotes.first().getByRole('button').click();
+  await page.locator('.telling-evidence .claim').first().waitFor();
+  expect(await page.locator('.telling-evidence .claim').count()).toBe(2);
+  await page.keyboard.press('Escape');
+  await page.locator('.telling-caption').waitFor();
+
+  const at = await page.evaluate(() => window.shabakaStory?.locate('act:isis'));
+  await page.mouse.click(at!.x, at!.y);
+  await page.getByRole('button', { name: /^Show \d+ more$/ }).click();
+  await page.waitForFunction(() => (window.shabakaStory?.shown().length ?? 0) > 4);
+  await page.getByRole('button', { name: 'Back to the step' }).click();
+  await page.waitForFunction(() => window.shabakaStory?.shown().length === 4);
+  expect(await places(page)).toEqual(asTold);
+  await isAt(page, 4);
+  // the page beneath has its opening picture
+  await page.keyboard.press('Escape');
+  await drawn(page);
+  expect(faults).toEqual([]);
+  await context.close();
+});
