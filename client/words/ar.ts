@@ -1,5 +1,6 @@
 import { arPicture } from './ar-picture.ts';
 import { arSplit } from './ar-split.ts';
+import { arStory } from './ar-story.ts';
 import { arSave } from './ar-save.ts';
 import type { WordId } from './en.ts';
 
@@ -7,6 +8,7 @@ import type { WordId } from './en.ts';
 export const ar: Record<WordId, string> = {
   ...arPicture,
   ...arSplit,
+  ...arStory,
   ...arSave,
   'app.name': 'شبكة',
   'app.title': 'شبكة: من يقول ماذا عمّن',
@@ -34,37 +36,6 @@ export const ar: Record<WordId, string> = {
   'tool.close': 'إغلاق',
   'tool.group': 'الأدوات',
   'tool.stories': 'القصص',
-  'story.item':
-    '{title} · {count, plural, zero {بلا خطوات} one {خطوة واحدة} two {خطوتان} few {# خطوات} many {# خطوة} other {# خطوة}}',
-  'story.no-stories': 'لا قصص بعد',
-  'story.opening': 'تُفتح القصة',
-  'story.none': 'لم تعد هذه القصة موجودة.',
-  'story.announce': 'الخطوة {step} من {count}: {title}',
-  'story.place': 'الخطوة {step} من {count}',
-  'story.next': 'الخطوة التالية',
-  'story.previous': 'الخطوة السابقة',
-  'story.full-screen': 'ملء الشاشة',
-  'story.leave': 'اترك القصة',
-  'story.resume': 'عودة إلى الخطوة',
-  'story.footnotes': 'من يقول ذلك',
-  'story.voice.own': '{name} بصوته',
-  'story.voice.heading': '{name} في عنوان',
-  'story.voice.carried': '{name} كما ينقل {carrier}',
-  'story.voice.told': '{name} كما يروي {carrier}',
-  'story.paragraphs':
-    '{count, plural, zero {الفقرة\u00a0{list}} one {الفقرة\u00a0{list}} two {الفقرتان\u00a0{list}} few {الفقرات\u00a0{list}} many {الفقرات\u00a0{list}} other {الفقرات\u00a0{list}}}',
-  'story.said': '{voice}، {place}',
-  'story.denied': '{voice}، نفيًا، {place}',
-  'story.and': '؛ ',
-  'story.gone-claim': '(لم يعد في البيانات)',
-  'story.changed':
-    '{count, plural, zero {لا تغيّر} one {تغيّر واحد} two {تغيّران} few {# تغيّرات} many {# تغيّرًا} other {# تغيّر}} في البيانات منذ كُتبت',
-  'story.changed.stance':
-    '{count, plural, zero {لا علاقة} one {علاقة واحدة} two {علاقتان} few {# علاقات} many {# علاقة} other {# علاقة}} يُقال فيها اليوم غير ما كان',
-  'story.changed.claims':
-    '{count, plural, zero {لا قول} one {قول واحد} two {قولان} few {# أقوال} many {# قولًا} other {# قول}} تغيّر نصه',
-  'story.changed.gone':
-    '{count, plural, zero {لا قول} one {قول واحد} two {قولان} few {# أقوال} many {# قولًا} other {# قول}} لم يعد موجودًا',
   'busy.stories': 'جلب القصص',
   'legend.title': 'الدليل',
   'legend.kind': 'النوع',

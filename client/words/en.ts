@@ -1,11 +1,13 @@
 import { enPicture } from './en-picture.ts';
 import { enSplit } from './en-split.ts';
+import { enStory } from './en-story.ts';
 import { enSave } from './en-save.ts';
 
 /** What the page says in English. `ar.ts` has the same keys. */
 export const en = {
   ...enPicture,
   ...enSplit,
+  ...enStory,
   ...enSave,
   'app.name': 'Shabaka',
   'app.title': 'Shabaka: who says what about whom',
@@ -33,31 +35,6 @@ export const en = {
   'tool.close': 'Close',
   'tool.group': 'Tools',
   'tool.stories': 'Stories',
-  'story.item': '{title} · {count, plural, one {# step} other {# steps}}',
-  'story.no-stories': 'There is no story yet',
-  'story.opening': 'Opening the story',
-  'story.none': 'There is no such story any more.',
-  'story.announce': 'Step {step} of {count}: {title}',
-  'story.place': 'Step {step} of {count}',
-  'story.next': 'Next step',
-  'story.previous': 'Previous step',
-  'story.full-screen': 'Full screen',
-  'story.leave': 'Leave the story',
-  'story.resume': 'Back to the step',
-  'story.footnotes': 'Who says so',
-  'story.voice.own': '{name}, own voice',
-  'story.voice.heading': '{name}, in a heading',
-  'story.voice.carried': '{name}, as carried by {carrier}',
-  'story.voice.told': '{name}, as told by {carrier}',
-  'story.paragraphs': '{count, plural, one {paragraph\u00a0{list}} other {paragraphs\u00a0{list}}}',
-  'story.said': '{voice}, {place}',
-  'story.denied': '{voice}, denies it, {place}',
-  'story.and': '; ',
-  'story.gone-claim': '(no longer in the data)',
-  'story.changed': '{count, plural, one {# change} other {# changes}} in the data since this was written',
-  'story.changed.stance': '{count, plural, one {# relation is} other {# relations are}} told otherwise now',
-  'story.changed.claims': '{count, plural, one {# claim reads} other {# claims read}} otherwise now',
-  'story.changed.gone': '{count, plural, one {# claim is} other {# claims are}} no longer there',
   'busy.stories': 'Fetching the stories',
   'legend.title': 'Legend',
   'legend.kind': 'Kind',
