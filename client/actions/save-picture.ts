@@ -1,12 +1,14 @@
 import { OriginDocument, type OriginQuery } from '../api/generated/graphql.ts';
 import { createMeasure } from '../canvas/labels.ts';
 import { embedFonts } from '../scene/fonts.ts';
+import { pageToken } from '../scene/page-token.ts';
 import { toPng } from '../scene/png.ts';
 import type { Scene } from '../scene/scene.ts';
 import { toSheet, type Sayings } from '../scene/sheet.ts';
 import { toSvg } from '../scene/svg.ts';
 import { toView } from '../state/view.ts';
 import type { Context } from './context.ts';
+import { fileName, giveFile, pptxType } from './give-file.ts';
 
 export type PictureForm = 'svg' | 'png-2' | 'png-4' | 'pptx';
 
@@ -15,14 +17,11 @@ export function askOrigin({ api }: Context, signal: AbortSignal): Promise<Origin
   return api.ask(OriginDocument, {}, signal);
 }
 
-const token = (name: string) =>
-  getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
-
 /** What the canvas shows, on a sheet, in the page's language and colours. */
 export function sheetOf({ store }: Context, sayings: Sayings): Scene {
   const state = store.getState();
   const view = { ...toView(state), cursor: null };
-  return toSheet({ view, language: state.language, measure: createMeasure(), token, sayings });
+  return toSheet({ view, language: state.language, measure: createMeasure(), token: pageToken, sayings });
 }
 
 /** The sheet as a document with its fonts inside. */
@@ -30,29 +29,21 @@ export async function svgOf(scene: Scene, isTransparent: boolean): Promise<strin
   return toSvg(scene, { fonts: await embedFonts(scene), isTransparent });
 }
 
-/** Gives the sheet to the person as a file of that name. Throws where the browser can't draw one so large. */
+/** Gives the sheet to the person as a file. Throws where the browser can't draw one so large. */
 export async function savePicture(
   { store }: Context,
   scene: Scene,
-  { form, name, isTransparent }: { form: PictureForm; name: string; isTransparent: boolean },
+  { form, isTransparent }: { form: PictureForm; isTransparent: boolean },
 ): Promise<void> {
-  const blob = await written(scene, form, isTransparent);
-  const file = `${name}.${form.replace(/-\d/, '')}`;
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = file;
-  link.click();
-  // the browser takes its own copy while the click runs; some start a moment later
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  const file = fileName(form.replace(/-\d/, ''));
+  giveFile(await written(scene, form, isTransparent), file);
   store.commit((state) => ({ ...state, notice: { id: 'notice.saved', values: { file }, entities: {} } }));
 }
-
-const powerPoint = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 async function written(scene: Scene, form: PictureForm, isTransparent: boolean): Promise<Blob> {
   if (form === 'pptx') {
     const { toPptx } = await import('../scene/pptx.ts');
-    return new Blob([(await toPptx([{ scene, notes: '' }])).slice()], { type: powerPoint });
+    return new Blob([(await toPptx([{ scene, notes: '' }])).slice()], { type: pptxType });
   }
   const svg = await svgOf(scene, isTransparent);
   if (form === 'svg') return new Blob([svg], { type: 'image/svg+xml' });

@@ -71,6 +71,12 @@ async function askTold(
   return { relations: byId(subgraph.told), voices: { a: stances(a.told), b: stances(b.told) } };
 }
 
+/** Whether the relations that stay are those of this picture, and not still of the one before. */
+export function isTold(state: Pick<State, 'picture' | 'told'>): boolean {
+  const key = keyOf(state);
+  return key === null || state.told?.key === key;
+}
+
 /** What the server is asked, as one text; null when nothing narrows or nothing is shown. */
 function keyOf({ picture }: Pick<State, 'picture'>): string | null {
   const filter = askedOf(picture);

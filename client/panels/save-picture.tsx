@@ -34,8 +34,7 @@ export function SavePicture({ onClose }: { onClose: () => void }) {
   const save = async () => {
     setPhase('busy');
     try {
-      const name = `shabaka-${new Date().toISOString().slice(0, 10)}`;
-      await act((context) => savePicture(context, scene, { form, name, isTransparent }));
+      await act((context) => savePicture(context, scene, { form, isTransparent }));
       dialog.current?.close();
     } catch {
       setPhase('failed');

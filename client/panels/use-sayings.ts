@@ -2,66 +2,85 @@ import { useMemo } from 'react';
 import type { OriginQuery } from '../api/generated/graphql.ts';
 import type { Sayings } from '../scene/sheet.ts';
 import { kindsInOrder, lineOf, linesInOrder } from '../state/filters.ts';
+import type { Entity, Picture } from '../state/state.ts';
+import type { View } from '../state/view.ts';
 import { useShabaka } from '../use-shabaka.ts';
 import { useSeen } from '../use-seen.ts';
 import { isolate, useWords } from '../words/use-words.tsx';
 
+/** What is shown in a file, as far as it is put into words. */
+interface Shown extends Pick<View, 'entities' | 'relations'> {
+  readonly picture: Picture;
+  /** Names by id, those of voices among them. */
+  readonly known: Readonly<Record<string, Pick<Entity, 'label'>>>;
+}
+
+type Words = Pick<ReturnType<typeof useWords>, 'say' | 'language' | 'locale'>;
+
 /** What a saved picture says of itself. Until somebody writes a title, it is what the source is called. */
 export function useSayings(title: string | null, origin: OriginQuery | undefined): Sayings {
-  const { say, language, locale } = useWords();
+  const words = useWords();
+  const { language, locale } = words;
   const { entities, relations } = useSeen();
   const picture = useShabaka((state) => state.picture);
   const known = useShabaka((state) => state.entities);
-  return useMemo(() => {
-    const name = (id: string) =>
-      isolate((Object.hasOwn(known, id) ? known[id]?.label[language] : undefined) ?? id);
-    const { perspective, compare, filter, only, hiddenKinds, hiddenLines } = picture;
-    const voice = compare
-      ? say('save.compare', { a: name(compare.a), b: name(compare.b) })
-      : !perspective
-        ? say('save.everyone')
-        : say(perspective.includeReported ? 'save.only-reported' : 'save.only', {
-            name: name(perspective.speaker),
-          });
-    const isNarrowed =
-      hiddenKinds.length + hiddenLines.length + Object.keys(filter).length > 0 || only !== null;
-    const told = [
-      voice,
-      say('save.counts', { entities: entities.length, relations: relations.length }),
-      ...(isNarrowed ? [say('save.narrowed')] : []),
-    ].join(' · ');
-    const count = origin?.sources.totalCount ?? 0;
-    const first = origin?.sources.nodes[0]?.title[language] ?? '';
-    const words = <One extends string>(ids: readonly One[], prefix: 'kind' | 'line') =>
-      Object.fromEntries(ids.map((id) => [id, say(`${prefix}.${id}` as 'kind.ACTOR')])) as Record<
-        One,
-        string
-      >;
-    return {
-      title: title ?? (first || say('app.name')),
-      told,
-      origin: [
-        ...(count > 0
-          ? [say(count > 1 ? 'save.sources' : 'save.source', { title: isolate(first), others: count - 1 })]
-          : []),
-        say('save.origin', {
-          date: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date()),
-          version: isolate(origin?.statistics.dataVersion.slice(0, 8) ?? ''),
+  return useMemo(
+    () => sayingsOf({ entities, relations, picture, known }, title, origin, words),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `words` change with the language only
+    [title, origin, language, locale, entities, relations, picture, known],
+  );
+}
+
+export function sayingsOf(
+  { entities, relations, picture, known }: Shown,
+  title: string | null,
+  origin: OriginQuery | undefined,
+  { say, language, locale }: Words,
+): Sayings {
+  const name = (id: string) =>
+    isolate((Object.hasOwn(known, id) ? known[id]?.label[language] : undefined) ?? id);
+  const { perspective, compare, filter, only, hiddenKinds, hiddenLines } = picture;
+  const voice = compare
+    ? say('save.compare', { a: name(compare.a), b: name(compare.b) })
+    : !perspective
+      ? say('save.everyone')
+      : say(perspective.includeReported ? 'save.only-reported' : 'save.only', {
+          name: name(perspective.speaker),
+        });
+  const isNarrowed =
+    hiddenKinds.length + hiddenLines.length + Object.keys(filter).length > 0 || only !== null;
+  const told = [
+    voice,
+    say('save.counts', { entities: entities.length, relations: relations.length }),
+    ...(isNarrowed ? [say('save.narrowed')] : []),
+  ].join(' · ');
+  const count = origin?.sources.totalCount ?? 0;
+  const first = origin?.sources.nodes[0]?.title[language] ?? '';
+  const words = <One extends string>(ids: readonly One[], prefix: 'kind' | 'line') =>
+    Object.fromEntries(ids.map((id) => [id, say(`${prefix}.${id}` as 'kind.ACTOR')])) as Record<One, string>;
+  return {
+    title: title ?? (first || say('app.name')),
+    told,
+    origin: [
+      ...(count > 0
+        ? [say(count > 1 ? 'save.sources' : 'save.source', { title: isolate(first), others: count - 1 })]
+        : []),
+      say('save.origin', {
+        date: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date()),
+        version: isolate(origin?.statistics.dataVersion.slice(0, 8) ?? ''),
+      }),
+    ].join(' · '),
+    description: relations
+      .map((relation) =>
+        say('save.relation', {
+          subject: isolate(relation.subject.label[language]),
+          predicate: relation.predicate.label[language],
+          object: isolate(relation.object.label[language]),
+          line: say(`line.${lineOf(relation)}`),
         }),
-      ].join(' · '),
-      description: relations
-        .map((relation) =>
-          say('save.relation', {
-            subject: isolate(relation.subject.label[language]),
-            predicate: relation.predicate.label[language],
-            object: isolate(relation.object.label[language]),
-            line: say(`line.${lineOf(relation)}`),
-          }),
-        )
-        .join('\n'),
-      kinds: words(kindsInOrder, 'kind'),
-      lines: words(linesInOrder, 'line'),
-    };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `say` changes with the language only
-  }, [title, origin, language, locale, entities, relations, picture, known]);
+      )
+      .join('\n'),
+    kinds: words(kindsInOrder, 'kind'),
+    lines: words(linesInOrder, 'line'),
+  };
 }

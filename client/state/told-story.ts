@@ -1,6 +1,7 @@
 import type { StoryQuery } from '../api/generated/graphql.ts';
 import type { Entity, Point, Relation, State } from './state.ts';
 import { fromDocument } from './view-document.ts';
+import { toView, type View } from './view.ts';
 
 export type Story = NonNullable<StoryQuery['story']>;
 export type ToldStep = Story['steps'][number];
@@ -81,4 +82,16 @@ export function meant(
     ...highlight.entities,
     ...lit.flatMap(({ id, subject, object }) => [id, subject.id, object.id]),
   ]);
+}
+
+/** As told, only what is meant stands out; whoever goes on from there sees what is lit and what is left unseen. */
+export function forRoom(state: State, step: Pick<ToldStep, 'highlight'>): View {
+  const view = toView(state);
+  const isAsTold = state.past.length === 0;
+  return {
+    ...view,
+    isForRoom: true,
+    unseen: isAsTold ? {} : view.unseen,
+    lit: view.lit ?? (isAsTold ? meant(step, view.relations) : null),
+  };
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ToldStep } from '../state/told-story.ts';
 import { isolate, useWords } from '../words/use-words.tsx';
-import { textIn, voicesOf, type Voice } from './voices-of.ts';
+import { useVoiceWords } from './use-voice-words.ts';
+import { textIn, voicesOf } from './voices-of.ts';
 
 interface Props {
   step: ToldStep;
@@ -11,6 +12,7 @@ interface Props {
 /** What a step says, and whose words it stands on. */
 export function Caption({ step, onFootnote }: Props) {
   const { say, language } = useWords();
+  const sayVoice = useVoiceWords();
   const title = textIn(step.title, language);
   const caption = textIn(step.caption, language);
   return (
@@ -34,7 +36,7 @@ export function Caption({ step, onFootnote }: Props) {
                   {voicesOf(footnote.claims).map((voice, i) => (
                     <span key={voice.key}>
                       {i > 0 && say('story.and')}
-                      <VoiceText voice={voice} />
+                      {sayVoice(voice)}
                     </span>
                   ))}
                   {footnote.goneClaims.map(({ id, speaker, paragraph }, i) => (
@@ -59,19 +61,6 @@ export function Caption({ step, onFootnote }: Props) {
       </div>
     </>
   );
-}
-
-function VoiceText({ voice: { name, way, carrier, isDenial, paragraphs } }: { voice: Voice }) {
-  const { say, language, locale } = useWords();
-  const list = new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' }).format(
-    paragraphs.map(String),
-  );
-  const voice = say(`story.voice.${way}`, {
-    name: isolate(name[language]),
-    carrier: isolate(carrier?.[language] ?? ''),
-  });
-  const place = say('story.paragraphs', { count: paragraphs.length, list });
-  return say(isDenial ? 'story.denied' : 'story.said', { voice, place });
 }
 
 /** [1] as a raised number; a caption may hold anything else, and all of it is text. */

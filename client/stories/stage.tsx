@@ -3,8 +3,7 @@ import { createCanvas, type Canvas } from '../canvas/canvas.ts';
 import { exposeHandle } from '../canvas/handle.ts';
 import { createMeasure } from '../canvas/labels.ts';
 import type { Point, State } from '../state/state.ts';
-import { meant, type ToldStep } from '../state/told-story.ts';
-import { toView, type View } from '../state/view.ts';
+import { forRoom, type ToldStep } from '../state/told-story.ts';
 import { useActions, useShabakaStore } from '../use-shabaka.ts';
 
 /** Marks large enough for the back of a room, and a longer way for the eye than on a desk. */
@@ -97,17 +96,5 @@ function keepDrawn(
   return () => {
     unsubscribe();
     cancelAnimationFrame(frameAsked);
-  };
-}
-
-/** As told, only what is meant stands out; whoever goes on from there sees what is lit and what is left unseen. */
-function forRoom(state: State, step: ToldStep): View {
-  const view = toView(state);
-  const isAsTold = state.past.length === 0;
-  return {
-    ...view,
-    isForRoom: true,
-    unseen: isAsTold ? {} : view.unseen,
-    lit: view.lit ?? (isAsTold ? meant(step, view.relations) : null),
   };
 }

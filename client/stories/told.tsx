@@ -83,7 +83,7 @@ export function Told({ room, story, at, onStep, onLeave, page }: Props) {
           </button>
         )}
       </div>
-      <Tools step={at} count={count} onMove={move} onLeave={onLeave} page={page} />
+      <Tools step={at} story={story} onMove={move} onLeave={onLeave} page={page} />
       <Suspense>{menu && <EntityMenu key={menu.id} place={menu} onClose={() => setMenu(null)} />}</Suspense>
     </section>
   );

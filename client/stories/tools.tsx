@@ -2,13 +2,15 @@ import { ChevronLeft, ChevronRight, Languages, Maximize, Moon, Sun, X } from 'lu
 import { useEffect, useRef, useState } from 'react';
 import type { Actions } from '../actions/actions.ts';
 import { IconButton } from '../panels/icon-button.tsx';
+import type { Story } from '../state/told-story.ts';
 import { useShabaka } from '../use-shabaka.ts';
 import { useWords } from '../words/use-words.tsx';
+import { SaveSlides } from './save-slides.tsx';
 import type { Move } from './step-keys.ts';
 
 interface Props {
   step: number;
-  count: number;
+  story: Story;
   onMove: (move: Move) => void;
   onLeave: () => void;
   page: Actions;
@@ -18,7 +20,8 @@ interface Props {
 const rest = 2500;
 
 /** The number of the step; beside it, while somebody moves the pointer, what the keys do. */
-export function Tools({ step, count, onMove, onLeave, page }: Props) {
+export function Tools({ step, story, onMove, onLeave, page }: Props) {
+  const count = story.steps.length;
   const { say, language } = useWords();
   const { setLanguage, setTheme } = page;
   const theme = useShabaka((state) => state.theme);
@@ -55,6 +58,7 @@ export function Tools({ step, count, onMove, onLeave, page }: Props) {
           keys="L"
           onClick={() => setLanguage(language === 'ar' ? 'en' : 'ar')}
         />
+        <SaveSlides story={story} />
         <IconButton icon={X} label={say('story.leave')} keys="Esc" onClick={onLeave} />
       </div>
     </div>

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
+import JSZip from 'jszip';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { violations } from '../support/axe.ts';
 import { drawn, openExplorer, positions, selected, type Explorer } from '../support/explorer.ts';
-import { selectInList } from '../support/steps.ts';
+import { selectInList, words } from '../support/steps.ts';
 
 let explorer: Explorer;
 beforeAll(async () => {
@@ -115,6 +117,35 @@ test('a link to a step opens it; its sources and its picture can be looked into,
   // the page beneath has its opening picture
   await page.keyboard.press('Escape');
   await drawn(page);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('a story becomes slides that can be edited, each with its caption, its sources and what is spoken', async () => {
+  const { page, context, faults } = await explorer.open({ path: `/#story=${story}&step=2`, isEmpty: true });
+  await isAt(page, 2);
+  await page.locator('.telling').hover();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: words.en['story.save'] }).click(),
+  ]);
+  const zip = await JSZip.loadAsync(readFileSync(await download.path()));
+  const texts = async (path: string) =>
+    [...((await zip.file(path)?.async('string')) ?? '').matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(
+      ([, text]) => text!,
+    );
+  for (let number = 1; number <= 12; number += 1) {
+    const slide = await texts(`ppt/slides/slide${number}.xml`);
+    expect(slide.filter((text) => text.includes(`${number} / 12`))).toHaveLength(1);
+    expect(slide.filter((text) => text.startsWith('[1] '))).toHaveLength(1);
+    expect((await texts(`ppt/notesSlides/notesSlide${number}.xml`)).join('').length).toBeGreaterThan(20);
+  }
+  expect(zip.file('ppt/slides/slide13.xml')).toBeNull();
+  const fourth = await zip.file('ppt/slides/slide4.xml')?.async('string');
+  expect(fourth).toContain('[2] \u2068Malek al-Rifai\u2069, own voice, denies it, paragraph\u00a02');
+  expect(fourth?.match(/<p:cxnSp>/g)?.length).toBeGreaterThan(2);
+  // who listens meanwhile stays where they were
+  await isAt(page, 2);
   expect(faults).toEqual([]);
   await context.close();
 });

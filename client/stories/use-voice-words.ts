@@ -1,0 +1,18 @@
+import { isolate, useWords } from '../words/use-words.tsx';
+import type { Voice } from './voices-of.ts';
+
+/** Says whose words a footnote stands on, through whom, and where. */
+export function useVoiceWords(): (voice: Voice) => string {
+  const { say, language, locale } = useWords();
+  return ({ name, way, carrier, isDenial, paragraphs }) => {
+    const list = new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' }).format(
+      paragraphs.map(String),
+    );
+    const voice = say(`story.voice.${way}`, {
+      name: isolate(name[language]),
+      carrier: isolate(carrier?.[language] ?? ''),
+    });
+    const place = say('story.paragraphs', { count: paragraphs.length, list });
+    return say(isDenial ? 'story.denied' : 'story.said', { voice, place });
+  };
+}
