@@ -15,7 +15,7 @@ const near = 46;
 /** An area this large has its name at its lower rim, not in its middle. */
 const largeArea = 40;
 /** About how wide a block is, for keeping them apart. */
-const blockWidth = 170;
+const blockWidth = 200;
 
 /** Gathers sites that are close on the screen, and keeps what is written of them apart. */
 export function blocksOf(sites: readonly Site[], camera: Camera, size: Size): Block[] {

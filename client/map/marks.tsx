@@ -16,7 +16,7 @@ export function Marks({ blocks, width }: { blocks: readonly Block[]; width: numb
         <li
           key={key}
           className="map-block"
-          style={{ left: Math.min(Math.max(x, 96), Math.max(96, width - 96)), top: y }}
+          style={{ left: Math.min(Math.max(x, 120), Math.max(120, width - 120)), top: y }}
         >
           {sites.map(({ place, isShown, point, events }) => (
             <div key={place.id}>

@@ -26,17 +26,26 @@ export function Bars({ moments, seen, scale }: Props) {
   const hovered = useShabaka((state) => state.hovered);
   const selection = useShabaka((state) => state.selection);
   const chosen = selection && ('entity' in selection ? selection.entity : selection.relation);
+  const names = useMemo(() => {
+    const owners = moments.map(idOf);
+    return moments.map((moment, index) => {
+      const name = nameOf(moment, language);
+      // what stands at several times is told apart by them
+      const isAlone = owners.indexOf(owners[index]!) === owners.lastIndexOf(owners[index]!);
+      return isAlone ? name : `${isolate(name)} · ${isolate(told(moment.edtf, locale, say))}`;
+    });
+  }, [moments, language, locale, say]);
   const bars = useMemo(
     () =>
       toBars(
-        moments.map((moment) => ({
-          key: moment.key,
-          span: moment.span,
-          labelWidth: widthOf(nameOf(moment, language), language),
+        moments.map(({ key, span }, index) => ({
+          key,
+          span,
+          labelWidth: widthOf(names[index]!, language),
         })),
         scale,
       ),
-    [moments, scale, language],
+    [moments, names, scale, language],
   );
   const first = moments.find(({ key }) => seen.has(key))?.key;
   const lanes = Math.max(0, ...bars.map(({ lane }) => lane)) + 1;
@@ -104,7 +113,7 @@ export function Bars({ moments, seen, scale }: Props) {
                 className={bar.label.isBefore ? 'timeline-name before' : 'timeline-name'}
                 style={{ insetInlineStart: bar.label.start - lead, width: bar.label.width }}
               >
-                <bdi>{name}</bdi>
+                <bdi>{names[index]}</bdi>
               </span>
             </button>
           </li>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { Lang } from '../state/state.ts';
 import type { WordId } from './en.ts';
@@ -14,10 +14,12 @@ export function isolate(text: string): string {
 export function useWords() {
   const intl = useIntl();
   const language: Lang = intl.locale.startsWith('ar') ? 'ar' : 'en';
+  // the same while the language stays, so that what hangs on it is not made anew at every turn
+  const say = useCallback((id: WordId, values?: Values) => intl.formatMessage({ id }, values), [intl]);
   return {
     language,
     locale: intl.locale,
-    say: (id: WordId, values?: Values) => intl.formatMessage({ id }, values),
+    say,
     tell: (id: WordId, values: Record<string, ReactNode | ((parts: ReactNode[]) => ReactNode)>): ReactNode =>
       intl.formatMessage({ id }, values as never) as ReactNode,
     number: (value: number) => intl.formatNumber(value),
