@@ -1,4 +1,5 @@
 import { loadAll, type Context } from './context.ts';
+import { facetsOf, type Facets } from './facets-of.ts';
 import { toFilter, type Filter, type FilterInput } from './filter.ts';
 import type { EntityRow, ReferenceRow, RelationRow } from './rows.ts';
 import type { ViewDocument } from './views/document.ts';
@@ -25,6 +26,7 @@ export interface Subgraph {
   entities: EntityRow[];
   relations: RelationRow[];
   told(): Promise<Told[]>;
+  facets(): Promise<Facets>;
   reference(): Promise<ReferenceRow[]>;
   missing: string[];
 }
@@ -44,6 +46,7 @@ export async function subgraphOf(
     entities: [...byId.values()],
     relations,
     told: () => toldOf(relations, filter, ask),
+    facets: () => facetsOf(relations, filter, ask),
     reference: async () => (filter.reference ? referenceBetween(ids, ask) : []),
     missing: asked.filter((id) => !found.has(id)),
   };

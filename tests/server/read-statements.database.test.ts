@@ -111,6 +111,8 @@ const parameters: Record<string, Record<string, unknown>> = {
   'stories.count': {},
   story: { id: 'story:x' },
   subgraph: { ids: entities, only: [relation], filter },
+  'subgraph.facets': { ids: [relation], filter },
+  'subgraph.facets.places': { ids: [relation], filter },
   'subgraph.reference': { ids: entities },
   'subgraph.told': { ids: [relation], filter },
   timeline: { filter, length: 4, limit: 10 },

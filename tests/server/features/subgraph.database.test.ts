@@ -142,6 +142,55 @@ describe('subgraph', () => {
     expect(stances.toSorted()).toEqual(['ASSERTED', 'DENIED']);
   });
 
+  test('counts by what its relations can be told apart, as the filter that asks for it would leave them', async () => {
+    const ids = ['act:one', 'act:two', 'evt:battle', 'act:hub', 'pla:town'];
+    const question = `query($ids: [ID!]!, $filter: Filter) {
+      subgraph(ids: $ids, filter: $filter) {
+        facets {
+          roots { root { id } predicates { id } relationCount }
+          speakers { entity { id } relationCount }
+          factuality { factuality relationCount }
+          places { entity { id } relationCount }
+          sources { source { id } relationCount }
+        }
+        told { id }
+      }
+    }`;
+    const of = async (filter: object) => {
+      const { data, errors } = await app.ask(question, { ids, filter });
+      expect(errors).toEqual([]);
+      return data.subgraph;
+    };
+    const { facets, told } = await of({});
+    expect(facets.factuality).toEqual([
+      { factuality: 'CT', relationCount: 6 },
+      { factuality: 'PR', relationCount: 1 },
+    ]);
+    expect(
+      facets.roots.reduce((sum: number, root: { relationCount: number }) => sum + root.relationCount, 0),
+    ).toBe(told.length);
+    type Option = { relationCount: number } & Record<string, unknown>;
+    const asFilter: Record<string, (option: never) => object> = {
+      roots: ({ predicates }: { predicates: { id: string }[] }) => ({
+        predicates: predicates.map(({ id }) => id),
+      }),
+      speakers: ({ entity }: { entity: { id: string } }) => ({ speakers: [entity.id] }),
+      factuality: ({ factuality }: { factuality: string }) => ({ factuality: [factuality] }),
+      places: ({ entity }: { entity: { id: string } }) => ({ within: [entity.id] }),
+      sources: ({ source }: { source: { id: string } }) => ({ sources: [source.id] }),
+    };
+    for (const [part, toFilter] of Object.entries(asFilter)) {
+      const options = facets[part] as Option[];
+      expect(options.length).toBeGreaterThan(0);
+      for (const option of options)
+        expect([part, option, (await of(toFilter(option as never))).told.length]).toEqual([
+          part,
+          option,
+          option.relationCount,
+        ]);
+    }
+  });
+
   test('is empty for no ids', async () => {
     expect(await subgraph([])).toEqual({ entities: [], missing: [], relations: [] });
   });

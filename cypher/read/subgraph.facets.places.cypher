@@ -1,0 +1,13 @@
+// Of these relations: on how many there is a claim that gives a place, or one that lies in it, under a filter.
+// $ids (of relations), $filter. Columns: value, relationCount.
+UNWIND $ids AS id
+MATCH (r:Relation {id: id})<-[:ASSERTS]-(c:Claim)
+WHERE {claim-filter}
+UNWIND c.placeIds AS placeId
+WITH placeId, collect(DISTINCT id) AS ids
+MATCH (inner:Entity {id: placeId})
+MATCH (inner)-[:KNOWN|RELATES*0..6 {predicateId: 'located-in'}]->(outer:Entity)
+WITH DISTINCT outer.id AS value, ids
+UNWIND ids AS id
+RETURN value, count(DISTINCT id) AS relationCount
+ORDER BY relationCount DESC, value
