@@ -6,13 +6,13 @@ import { readTelling, tell, tellingAddress } from './state/telling.ts';
 
 /**
  * The address says what is shown. What one would want to go back from (another set of entities, another
- * choice, a story) is a step of the browser's history; a moved mark, another language or the next step of a story only
- * rewrites the last one.
+ * choice, another filter, a story) is a step of the browser's history; a moved mark, another language or the next step of
+ * a story only rewrites the last one.
  */
 export function keepAddress(store: Store, open: (fragment: string) => Promise<void>): void {
   let isRestoring = false;
-  const stepOf = ({ picture, selection, telling }: State) =>
-    JSON.stringify([picture.shown, selection, telling?.story]);
+  const stepOf = ({ picture: { positions: _moved, ...picture }, selection, telling }: State) =>
+    JSON.stringify([picture, selection, telling?.story]);
   let step = '';
   store.subscribe((state, before) => {
     const isSame =

@@ -19,6 +19,7 @@ import { createArrange } from './canvas/arrange.ts';
 import { awaitFonts, createMeasure } from './canvas/labels.ts';
 import { Page } from './page.tsx';
 import { keepAddress } from './keep-address.ts';
+import { keepLast } from './keep-last.ts';
 import { keepLook } from './keep-look.ts';
 import { emptyState, type Lang } from './state/state.ts';
 import { createShabakaStore } from './state/store.ts';
@@ -57,6 +58,7 @@ const actions = createActions(context);
 
 keepLook(store);
 keepAddress(store, actions.open);
+keepLast(store);
 keepTold(context);
 watchReadiness(context, () => {
   if (store.getState().opening === 'ready') actions.retry();

@@ -6,6 +6,7 @@ import { Header } from './panels/header.tsx';
 import { Legend } from './panels/legend.tsx';
 import { StageLine, StageMessage } from './panels/stage-notes.tsx';
 import { SplitStage } from './split/split.tsx';
+import { isFiltered } from './state/filters.ts';
 import type { Point } from './state/state.ts';
 import { useActions, useShabaka } from './use-shabaka.ts';
 import { useWords } from './words/use-words.tsx';
@@ -13,6 +14,7 @@ import './page.css';
 
 // What the first picture does not need comes after it.
 const Arrange = lazy(async () => ({ default: (await import('./panels/arrange.tsx')).Arrange }));
+const FilterChips = lazy(async () => ({ default: (await import('./panels/filter-chips.tsx')).FilterChips }));
 const CopyMenu = lazy(async () => ({ default: (await import('./panels/copy-menu.tsx')).CopyMenu }));
 const EntityMenu = lazy(async () => ({ default: (await import('./panels/entity-menu.tsx')).EntityMenu }));
 const Keys = lazy(async () => ({ default: (await import('./panels/keys.tsx')).Keys }));
@@ -21,6 +23,8 @@ const PerspectiveBanner = lazy(async () => ({
   default: (await import('./panels/perspective-banner.tsx')).PerspectiveBanner,
 }));
 const Removed = lazy(async () => ({ default: (await import('./panels/removed.tsx')).Removed }));
+const Palette = lazy(async () => ({ default: (await import('./panels/palette.tsx')).Palette }));
+const Views = lazy(async () => ({ default: (await import('./panels/views.tsx')).Views }));
 const Reading = lazy(async () => ({ default: (await import('./panels/reading.tsx')).Reading }));
 const SavePicture = lazy(async () => ({ default: (await import('./panels/save-picture.tsx')).SavePicture }));
 const StoriesMenu = lazy(async () => ({ default: (await import('./panels/stories-menu.tsx')).StoriesMenu }));
@@ -35,6 +39,8 @@ export function Page() {
   const [isList, setList] = useState(false);
   const [isLegend, setLegend] = useState(false);
   const [areKeys, setKeys] = useState(false);
+  const [areViews, setViews] = useState(false);
+  const [isPalette, setPalette] = useState(false);
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   const [arranging, setArranging] = useState<Point | null>(null);
   const [copying, setCopying] = useState<Point | null>(null);
@@ -43,6 +49,7 @@ export function Page() {
   const closeStories = useCallback(() => setChoosing(null), []);
   const isTelling = useShabaka((state) => state.telling !== null);
   const isReady = useShabaka((state) => state.opening === 'ready');
+  const isNarrowed = useShabaka(({ picture }) => isFiltered(picture));
   const selection = useShabaka((state) => state.selection);
   const areSeveral = useShabaka((state) => state.marked.length > 0);
   const isVoiced = useShabaka(({ picture }) => picture.perspective !== null || picture.compare !== null);
@@ -55,6 +62,7 @@ export function Page() {
   usePageKeys({
     isOff: isTelling,
     onHelp: () => setKeys(true),
+    onPalette: () => setPalette(true),
     onLanguage: () => actions.setLanguage(language === 'ar' ? 'en' : 'ar'),
     onLetGo: () => {
       setLegend(false);
@@ -77,6 +85,8 @@ export function Page() {
         onLegend={() => setLegend(!isLegend)}
         onCopy={setCopying}
         onStories={setChoosing}
+        onViews={() => setViews(true)}
+        onPalette={() => setPalette(true)}
       />
       <aside className={isLegend ? 'side open' : 'side'} aria-label={say('legend.title')}>
         <Legend />
@@ -92,7 +102,10 @@ export function Page() {
             <List isOpen={isList} />
           </Suspense>
         )}
-        <StageLine />
+        <div className="stage-top">
+          <Suspense>{isReady && isNarrowed && <FilterChips />}</Suspense>
+          <StageLine />
+        </div>
         <Suspense>{isReady && isVoiced && <PerspectiveBanner />}</Suspense>
         <Suspense>{menu && <EntityMenu key={menu.id} place={menu} onClose={() => setMenu(null)} />}</Suspense>
       </main>
@@ -116,6 +129,18 @@ export function Page() {
       </Suspense>
       <Suspense>{isSaving && <SavePicture onClose={() => setSaving(false)} />}</Suspense>
       <Suspense>{choosing && <StoriesMenu at={choosing} onClose={closeStories} />}</Suspense>
+      <Suspense>
+        {isPalette && (
+          <Palette
+            onClose={() => setPalette(false)}
+            onList={() => setList(!isList)}
+            onKeys={() => setKeys(true)}
+            onViews={() => setViews(true)}
+            onSearch={() => document.getElementById('search')?.focus()}
+          />
+        )}
+      </Suspense>
+      <Suspense>{areViews && <Views onClose={() => setViews(false)} />}</Suspense>
       <Suspense>{areKeys && <Keys onClose={() => setKeys(false)} />}</Suspense>
     </div>
   );
@@ -131,26 +156,32 @@ interface PageKeys {
   /** While a story lies over the page, the keys are its. */
   isOff: boolean;
   onHelp: () => void;
+  onPalette: () => void;
   onLanguage: () => void;
   onLetGo: () => void;
 }
 
 /** Keys that work everywhere but while typing. */
-function usePageKeys({ isOff, onHelp, onLanguage, onLetGo }: PageKeys): void {
+function usePageKeys({ isOff, onHelp, onPalette, onLanguage, onLetGo }: PageKeys): void {
   const { undo, redo } = useActions();
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      const isTyping =
-        event.target instanceof HTMLElement && event.target.matches('input, textarea, dialog *');
-      if (isOff || isTyping || event.defaultPrevented || event.altKey) return;
+      // a dialog has its own keys, Escape among them, wherever the focus fell when its button went away
+      const isElsewhere = isOff || document.querySelector('dialog[open]') !== null;
+      if (isElsewhere || event.defaultPrevented || event.altKey) return;
       const key = event.key.toLowerCase();
+      const isIn = (selector: string) =>
+        event.target instanceof HTMLElement && event.target.matches(selector);
+      // the palette helps while typing, too
+      const isPalette = key === 'k' && (event.ctrlKey || event.metaKey);
+      if (!isPalette && isIn('input, textarea')) return;
       const run = event.ctrlKey || event.metaKey ? withControl(key, event.shiftKey) : plain(key);
       if (!run) return;
       event.preventDefault();
       run();
     };
     const withControl = (key: string, isShift: boolean) =>
-      key === 'y' || (key === 'z' && isShift) ? redo : key === 'z' ? undo : null;
+      key === 'k' ? onPalette : key === 'y' || (key === 'z' && isShift) ? redo : key === 'z' ? undo : null;
     const plain = (key: string) =>
       ({
         '/': () => document.getElementById('search')?.focus(),

@@ -6,7 +6,7 @@ import {
 } from '../api/generated/graphql.ts';
 import { decodeAddress } from '../state/address.ts';
 import { replace } from '../state/graph.ts';
-import type { Notice, State } from '../state/state.ts';
+import type { Notice, OpenedView, State } from '../state/state.ts';
 import { readTelling, tell } from '../state/telling.ts';
 import { fromDocument, type Restored, type ViewDocument } from '../state/view-document.ts';
 import type { Context } from './context.ts';
@@ -29,14 +29,14 @@ export function createOpen(context: Context): (fragment: string) => Promise<void
       try {
         const counts = await askOverview(context, signal);
         if (signal.aborted) return;
-        const { document, notice } = await askedFor(context, telling ? '' : fragment, signal);
+        const { document, notice, view } = await askedFor(context, telling ? '' : fragment, signal);
         if (signal.aborted) return;
         if (!document) await showOverview(context, counts, notice, signal);
         else {
           const language = isFirst ? document.language : store.getState().language;
           await showDocument(context, { ...document, language }, notice, signal);
         }
-        if (isFirst) store.commit((state) => ({ ...state, past: [], opening: 'ready' }));
+        store.commit((state) => ({ ...state, view, ...(isFirst ? { past: [], opening: 'ready' } : {}) }));
       } catch (error) {
         if (signal.aborted) return;
         const failure = toFailure(error);
@@ -80,6 +80,7 @@ interface Asked {
   /** Null for the opening picture. */
   document: ViewDocument | null;
   notice: Notice | null;
+  view: OpenedView | null;
 }
 
 /** The document that a fragment is the short form of, or that was saved under the id it names. */
@@ -87,13 +88,14 @@ async function askedFor({ api }: Context, fragment: string, signal: AbortSignal)
   const [, id] = savedPattern.exec(fragment) ?? [];
   if (id) {
     const { view } = await api.ask(SavedViewDocument, { id }, signal);
-    return view
-      ? { document: view.document, notice: noticeOf(view) }
-      : { document: null, notice: { id: 'notice.no-view', ...quiet } };
+    if (!view) return { document: null, notice: { id: 'notice.no-view', ...quiet }, view: null };
+    const { name, revision, isOwn } = view;
+    return { document: view.document, notice: noticeOf(view), view: { id, name, revision, isOwn } };
   }
   const decoded = decodeAddress(fragment);
-  if (typeof decoded !== 'string') return { document: decoded, notice: null };
-  return { document: null, notice: decoded === 'broken' ? { id: 'notice.broken-link', ...quiet } : null };
+  if (typeof decoded !== 'string') return { document: decoded, notice: null, view: null };
+  const notice = decoded === 'broken' ? { id: 'notice.broken-link', ...quiet } : null;
+  return { document: null, notice, view: null };
 }
 
 /** What is new and what is gone since a view was saved. */

@@ -55,7 +55,7 @@ export function createCamera(cy: Core, container: HTMLElement, frame: Frame = us
   const room = () => {
     const covered = isCovered ? coverOf(container) : uncovered;
     const left = padding.left + covered.left;
-    const top = padding.top;
+    const top = Math.max(padding.top, topOf(container));
     return {
       left,
       top,
@@ -141,6 +141,12 @@ export function createCamera(cy: Core, container: HTMLElement, frame: Frame = us
 }
 
 const uncovered = { left: 0, right: 0, bottom: 0 };
+
+/** How far down the filters and the line that says what happened reach over the canvas. */
+function topOf(container: HTMLElement): number {
+  const box = document.querySelector('.stage-top')?.getBoundingClientRect();
+  return box ? box.bottom - container.getBoundingClientRect().top + 18 : 0;
+}
 
 /** How much of the canvas lies under the sheet of details, on screens where that floats. */
 function coverOf(container: HTMLElement): { left: number; right: number; bottom: number } {

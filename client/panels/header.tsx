@@ -1,6 +1,8 @@
 import {
+  Bookmark,
   Braces,
   Copy,
+  Ellipsis,
   HelpCircle,
   House,
   List as ListIcon,
@@ -28,10 +30,22 @@ interface Props {
   onLegend: () => void;
   onCopy: (at: Point) => void;
   onStories: (at: Point) => void;
+  onViews: () => void;
+  onPalette: () => void;
 }
 
 /** Name, search, and the few tools that are always at hand. */
-export function Header({ isList, onList, onKeys, isLegend, onLegend, onCopy, onStories }: Props) {
+export function Header({
+  isList,
+  onList,
+  onKeys,
+  isLegend,
+  onLegend,
+  onCopy,
+  onStories,
+  onViews,
+  onPalette,
+}: Props) {
   const { say, language } = useWords();
   const theme = useShabaka((state) => state.theme);
   const canUndo = useShabaka((state) => state.past.length > 0);
@@ -66,6 +80,7 @@ export function Header({ isList, onList, onKeys, isLegend, onLegend, onCopy, onS
           disabled={!canRedo}
           onClick={redo}
         />
+        <IconButton icon={Bookmark} label={say('views.title')} className="wide-only" onClick={onViews} />
         <IconButton
           icon={House}
           label={say('tool.overview')}
@@ -80,6 +95,7 @@ export function Header({ isList, onList, onKeys, isLegend, onLegend, onCopy, onS
         <IconButton
           icon={theme === 'dark' ? Sun : Moon}
           label={say(theme === 'dark' ? 'tool.light' : 'tool.dark')}
+          className="wide-only"
           onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}
         />
         <IconButton
@@ -118,6 +134,13 @@ export function Header({ isList, onList, onKeys, isLegend, onLegend, onCopy, onS
         >
           <Braces size={18} strokeWidth={1.7} aria-hidden="true" />
         </a>
+        <IconButton
+          icon={Ellipsis}
+          label={say('palette.title')}
+          className="phone-only"
+          aria-haspopup="dialog"
+          onClick={onPalette}
+        />
         <div className="languages">
           {(['ar', 'en'] as const).map((one) => (
             <button

@@ -7,6 +7,7 @@ import './keys.css';
 
 const rows: readonly (readonly [readonly string[], WordId])[] = [
   [['/'], 'keys.search'],
+  [['Ctrl K'], 'keys.palette'],
   [['←', '↑', '→', '↓'], 'keys.arrows'],
   [['Enter'], 'keys.enter'],
   [['Space', 'Shift', 'S', 'Ctrl A'], 'keys.mark'],

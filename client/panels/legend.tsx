@@ -1,27 +1,35 @@
-import { lazy, Suspense, useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { kindsInOrder, lineOf, linesInOrder } from '../state/filters.ts';
 import { shownRelations } from '../state/graph.ts';
+import { useSeen } from '../use-seen.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
 import { isolate, useWords } from '../words/use-words.tsx';
 import { Label } from './label.tsx';
 import { KindMark, LineMark } from './marks.tsx';
-import type { Entity, State } from '../state/state.ts';
+import type { Entity, Picture, State } from '../state/state.ts';
 import './legend.css';
 
 const OriginsSlider = lazy(async () => ({ default: (await import('./origins-slider.tsx')).OriginsSlider }));
 const CompareLegend = lazy(async () => ({ default: (await import('./compare-legend.tsx')).CompareLegend }));
+const FilterPanel = lazy(async () => ({ default: (await import('./filter-panel.tsx')).FilterPanel }));
+
+/** The picture before the legend puts kinds and lines away: what its rows count. */
+const allKinds: Partial<Picture> = { hiddenKinds: [] };
+const allLines: Partial<Picture> = { hiddenLines: [] };
 
 /** What marks and lines mean, how many there are, and a filter in the same place. */
 export function Legend() {
   const { say, tell } = useWords();
   const picture = useShabaka((state) => state.picture);
+  const known = useShabaka((state) => state.entities);
   const relations = useShabaka((state) => state.relations);
-  const entities = useShabaka((state) => state.entities);
   const total = useShabaka((state) => state.total);
+  const isReady = useShabaka((state) => state.opening === 'ready');
   const { toggleKind, toggleLine } = useActions();
-  const shown = picture.shown.flatMap((id) => entities[id] ?? []);
-  const visible = shown.filter(({ kind }) => !picture.hiddenKinds.includes(kind));
-  const lines = useMemo(() => shownRelations({ picture, relations }).map(lineOf), [picture, relations]);
+  const seen = useSeen();
+  const ofKinds = useSeen(allKinds).entities;
+  const ofLines = useSeen(allLines).relations;
+  const between = shownRelations({ picture, relations }).length;
   return (
     <nav className="legend" aria-label={say('legend.title')}>
       <Group title={say('legend.kind')}>
@@ -31,7 +39,7 @@ export function Legend() {
             one={kind}
             mark={<KindMark kind={kind} size={16} />}
             name={say(`kind.${kind}`)}
-            count={shown.filter((entity) => entity.kind === kind).length}
+            count={ofKinds.filter((entity) => entity.kind === kind).length}
             isHidden={picture.hiddenKinds.includes(kind)}
             onPress={() => toggleKind(kind)}
           />
@@ -44,7 +52,7 @@ export function Legend() {
             one={line}
             mark={<LineMark line={line} />}
             name={say(`line.${line}`)}
-            count={lines.filter((one) => one === line).length}
+            count={ofLines.filter((relation) => lineOf(relation) === line).length}
             isHidden={picture.hiddenLines.includes(line)}
             onPress={() => toggleLine(line)}
           />
@@ -52,10 +60,15 @@ export function Legend() {
       </Group>
       <Suspense>{total !== null && <OriginsSlider />}</Suspense>
       <Suspense>{picture.compare && <CompareLegend />}</Suspense>
-      <Speakers entities={shown} />
+      <Speakers entities={picture.shown.flatMap((id) => known[id] ?? [])} />
       {total !== null && (
-        <p className="legend-shown">{tell('legend.shown', { shown: visible.length, total, b: bold })}</p>
+        <p className="legend-shown">
+          {tell('legend.shown', { shown: seen.entities.length, total, b: bold })}
+          <br />
+          {tell('legend.relations', { seen: seen.relations.length, all: between, b: bold })}
+        </p>
       )}
+      <Suspense>{isReady && <FilterPanel />}</Suspense>
     </nav>
   );
 }

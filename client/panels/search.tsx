@@ -2,13 +2,15 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Input } from 'react-aria-components/Input';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import { SearchField } from 'react-aria-components/SearchField';
 import type { Suggestion } from '../actions/search.ts';
+import { byKind } from '../state/by-kind.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
 import { isolate, useWords } from '../words/use-words.tsx';
 import { Label } from './label.tsx';
 import { KindMark } from './marks.tsx';
+import { forgetRecent, keepRecent, readRecent, type Recent } from './recent.ts';
 
 type Found = { text: string; items: Suggestion[]; failed: boolean };
 
@@ -20,7 +22,7 @@ interface Props {
 
 /** Search with suggestions in both scripts; choosing one puts it into the picture and opens it. */
 export function Search({ typed, isFocused }: Props) {
-  const { say, locale } = useWords();
+  const { say, locale, language } = useWords();
   const { search, show } = useActions();
   const [text, setText] = useState(typed);
   const found = useSuggestions(text);
@@ -32,9 +34,21 @@ export function Search({ typed, isFocused }: Props) {
   useEffect(() => {
     if (isFocused) input.current?.focus();
   }, [isFocused]);
-  const choose = (id: string) => {
+  const [recent, setRecent] = useState(() => readRecent(localStorage));
+  const choose = (chosen: Recent) => {
     setText('');
-    void show(id);
+    keepRecent(localStorage, chosen);
+    setRecent(readRecent(localStorage));
+    void show(chosen.id);
+  };
+  const act = (key: string) => {
+    if (key === forget) {
+      forgetRecent(localStorage);
+      return setRecent([]);
+    }
+    const chosen = text.trim() === '' ? recent : found.items.map(({ node }) => node);
+    const one = chosen.find(({ id }) => id === key);
+    return one && choose(one);
   };
   // What stands in the list may still answer what was typed before, so Enter waits for its own answer.
   const enter = (event: KeyboardEvent) => {
@@ -42,7 +56,7 @@ export function Search({ typed, isFocused }: Props) {
     event.preventDefault();
     event.stopPropagation();
     void search(text, new AbortController().signal).then(
-      ([best]) => best && input.current?.value === text && choose(best.node.id),
+      ([best]) => best && input.current?.value === text && choose(best.node),
       // the list tells that it failed
       () => undefined,
     );
@@ -72,8 +86,7 @@ export function Search({ typed, isFocused }: Props) {
             <ListBox
               className="search-list"
               aria-label={say('search.found')}
-              items={found.items.map((item) => ({ ...item, id: item.node.id }))}
-              onAction={(key) => choose(String(key))}
+              onAction={(key) => act(String(key))}
               renderEmptyState={() => (
                 <p className="search-empty">
                   {isAsking
@@ -84,7 +97,39 @@ export function Search({ typed, isFocused }: Props) {
                 </p>
               )}
             >
-              {(item: Suggestion & { id: string }) => <SuggestionItem item={item} />}
+              {byKind(found.items, ({ node }) => node.kind).map(([kind, items]) => (
+                <ListBoxSection key={kind} id={kind}>
+                  <Header className="search-kind">{say(`kinds.${kind}`)}</Header>
+                  {items.map((item) => (
+                    <SuggestionItem key={item.node.id} item={item} />
+                  ))}
+                </ListBoxSection>
+              ))}
+            </ListBox>
+          )}
+          {isInside && text.trim() === '' && recent.length > 0 && (
+            <ListBox
+              className="search-list"
+              aria-label={say('search.recent')}
+              onAction={(key) => act(String(key))}
+            >
+              <ListBoxSection id="recent">
+                <Header className="search-kind">{say('search.recent')}</Header>
+                {recent.map((one) => (
+                  <ListBoxItem
+                    key={one.id}
+                    id={one.id}
+                    textValue={one.label[language]}
+                    className="search-item"
+                  >
+                    <KindMark kind={one.kind} />
+                    <Label of={one.label} />
+                  </ListBoxItem>
+                ))}
+              </ListBoxSection>
+              <ListBoxItem id={forget} textValue={say('search.forget')} className="search-item search-forget">
+                {say('search.forget')}
+              </ListBoxItem>
             </ListBox>
           )}
         </Autocomplete>
@@ -93,7 +138,10 @@ export function Search({ typed, isFocused }: Props) {
   );
 }
 
-function SuggestionItem({ item: { node, matched } }: { item: Suggestion & { id: string } }) {
+/** No id of an entity. */
+const forget = 'forget';
+
+function SuggestionItem({ item: { node, matched } }: { item: Suggestion }) {
   const { say, language } = useWords();
   const isShown = useShabaka(({ picture }) => picture.shown.includes(node.id));
   const isOther = matched !== node.label.ar && matched !== node.label.en;

@@ -1,5 +1,6 @@
 import type { Notice } from '../state/state.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
+import { useSeen } from '../use-seen.ts';
 import type { WordId } from '../words/en.ts';
 import { isolate, useWords, type Values } from '../words/use-words.tsx';
 import { FailureNote } from './failure.tsx';
@@ -39,7 +40,8 @@ export function StageMessage({ onRetry }: { onRetry: () => void }) {
   const { say } = useWords();
   const opening = useShabaka((state) => state.opening);
   const isEmpty = useShabaka((state) => state.picture.shown.length === 0);
-  const { openOverview } = useActions();
+  const isAllAway = useSeen().entities.length === 0;
+  const { openOverview, clearFilters } = useActions();
   if (opening === 'loading') return null;
   if (opening !== 'ready') {
     return (
@@ -49,6 +51,16 @@ export function StageMessage({ onRetry }: { onRetry: () => void }) {
       </div>
     );
   }
+  if (!isEmpty && isAllAway)
+    return (
+      <div className="stage-message">
+        <h2>{say('empty.filter.title')}</h2>
+        <p>{say('empty.filter.text')}</p>
+        <button type="button" className="text-button" onClick={clearFilters}>
+          {say('filter.clear')}
+        </button>
+      </div>
+    );
   if (!isEmpty) return null;
   return (
     <div className="stage-message">

@@ -1,7 +1,8 @@
+import { lastAddress } from '../keep-last.ts';
 import { lineOf } from '../state/filters.ts';
 import type { Relation } from '../state/state.ts';
 import { useSeen } from '../use-seen.ts';
-import { useActions } from '../use-shabaka.ts';
+import { useActions, useShabaka } from '../use-shabaka.ts';
 import type { WordId } from '../words/en.ts';
 import { useWords } from '../words/use-words.tsx';
 import { Sentence } from './label.tsx';
@@ -11,6 +12,9 @@ import { LineMark } from './marks.tsx';
 export function Start() {
   const { say } = useWords();
   const { relations: shown } = useSeen();
+  const { open } = useActions();
+  const isUntouched = useShabaka((state) => state.past.length === 0);
+  const last = isUntouched ? lastAddress() : null;
   const contested = shown.filter((relation) => lineOf(relation) === 'CONTESTED');
   const tension = shown.filter((relation) => lineOf(relation) === 'TENSION');
   const strong = shown
@@ -21,6 +25,11 @@ export function Start() {
       <header>
         <h2>{say('start.title')}</h2>
         <p className="description">{say('start.text')}</p>
+        {last !== null && (
+          <button type="button" className="text-button" onClick={() => void open(`#${last}`)}>
+            {say('start.last')}
+          </button>
+        )}
       </header>
       <Group id="start.contested" relations={contested} />
       <Group id="start.tension" relations={tension.slice(0, 4)} />

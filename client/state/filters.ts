@@ -19,7 +19,10 @@ export function toggleLine(state: State, line: Line): State {
   return draw(state, { ...state.picture, hiddenLines: toggled(state.picture.hiddenLines, line) });
 }
 
-/** Changes parts of the filter; a part that becomes undefined no longer narrows. */
+/**
+ * Changes parts of the filter; a part that becomes undefined no longer narrows. One voice gives way to a filter of
+ * several.
+ */
 export function setFilter(state: State, change: ViewFilter): State {
   return draw(state, filtered(state.picture, change));
 }
@@ -35,6 +38,11 @@ function filtered(picture: Picture, change: ViewFilter): Picture {
   // a filter that picks voices itself takes the place of the voice that was chosen
   const isVoice = change.speakers !== undefined || change.reported !== undefined;
   return { ...picture, filter, ...(isVoice ? { perspective: null, compare: null } : {}) };
+}
+
+/** Shows all relations again where a link named some. */
+export function clearOnly(state: State): State {
+  return draw(state, { ...state.picture, only: null });
 }
 
 /** Tells the picture in one voice; null gives it back to everyone. */
@@ -55,13 +63,24 @@ function withoutVoices({ speakers: _speakers, reported: _reported, ...filter }: 
 
 /** Shows again all that a filter, a perspective, the legend or a link's own list of relations keeps away. */
 export function clearFilters(state: State): State {
-  const { hiddenKinds, hiddenLines, only, filter, perspective, compare } = state.picture;
-  const isClear = hiddenKinds.length + hiddenLines.length === 0 && !only && !perspective && !compare;
-  if (isClear && Object.keys(filter).length === 0) return state;
+  if (!isFiltered(state.picture)) return state;
   return draw(state, {
     ...state.picture,
     ...nothingKeptAway,
   });
+}
+
+/** Whether anything of it is kept away, or brought along from elsewhere. */
+export function isFiltered({
+  hiddenKinds,
+  hiddenLines,
+  only,
+  filter,
+  perspective,
+  compare,
+}: Picture): boolean {
+  const isHiding = hiddenKinds.length + hiddenLines.length > 0 || only !== null;
+  return isHiding || perspective !== null || compare !== null || Object.keys(filter).length > 0;
 }
 
 /** The filter and whose voices are heard as one filter of the questions; null when nothing narrows. */

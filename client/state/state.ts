@@ -71,6 +71,14 @@ export interface Told {
   readonly voices?: Readonly<Record<'a' | 'b', Readonly<Record<string, Relation['stance']>>>>;
 }
 
+/** What saving over a view needs to know of it. */
+export interface OpenedView {
+  readonly id: string;
+  readonly name: string;
+  readonly revision: number;
+  readonly isOwn: boolean;
+}
+
 export type Selection = { readonly entity: string } | { readonly relation: string } | null;
 
 /** Which place of which source the reading pane shows, and which claim is lit there. */
@@ -123,6 +131,8 @@ export interface State {
   readonly cursor: string | null;
   /** The kind or line pointed at in the legend. */
   readonly highlight: Kind | Line | null;
+  /** The saved view that the picture was opened from or saved as; what was done since may differ. */
+  readonly view: OpenedView | null;
   /** Null while nothing narrows, and until the first answer. */
   readonly told: Told | null;
   readonly entities: Readonly<Record<string, Entity>>;
@@ -180,6 +190,7 @@ export function emptyState(language: Lang, theme: Theme): State {
     split: usualSplit,
     cursor: null,
     highlight: null,
+    view: null,
     told: null,
     entities: {},
     relations: {},

@@ -1,3 +1,4 @@
+import { arFind } from './ar-find.ts';
 import { arPicture } from './ar-picture.ts';
 import { arSplit } from './ar-split.ts';
 import { arStory } from './ar-story.ts';
@@ -6,6 +7,7 @@ import type { WordId } from './en.ts';
 
 /** What the page says in Arabic: written in Arabic, with its six plural forms. */
 export const ar: Record<WordId, string> = {
+  ...arFind,
   ...arPicture,
   ...arSplit,
   ...arStory,
@@ -255,6 +257,7 @@ export const ar: Record<WordId, string> = {
   'menu.label': '{name}: ما العمل',
   'keys.title': 'المفاتيح',
   'keys.search': 'البحث',
+  'keys.palette': 'كل ما يمكن فعله',
   'keys.help': 'هذه المفاتيح',
   'keys.arrows': 'إلى العلامة التالية',
   'keys.enter': 'فتح التفاصيل',

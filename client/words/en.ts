@@ -1,3 +1,4 @@
+import { enFind } from './en-find.ts';
 import { enPicture } from './en-picture.ts';
 import { enSplit } from './en-split.ts';
 import { enStory } from './en-story.ts';
@@ -5,6 +6,7 @@ import { enSave } from './en-save.ts';
 
 /** What the page says in English. `ar.ts` has the same keys. */
 export const en = {
+  ...enFind,
   ...enPicture,
   ...enSplit,
   ...enStory,
@@ -237,6 +239,7 @@ export const en = {
   'menu.label': '{name}: what to do',
   'keys.title': 'Keys',
   'keys.search': 'search',
+  'keys.palette': 'all that can be done',
   'keys.help': 'these keys',
   'keys.arrows': 'to the next mark',
   'keys.enter': 'open details',

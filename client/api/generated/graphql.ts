@@ -239,6 +239,13 @@ export type EntityQueryVariables = Exact<{
 
 export type EntityQuery = { entity: { aliases: Array<string>, id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, description: { ar: string, en: string }, reference: Array<{ id: string, wikidata: string | null, seen: string, point: { latitude: number, longitude: number, precision: Precision } | null, time: { edtf: string, earliest: string | null, latest: string | null } | null, relation: { predicate: { label: { ar: string, en: string } }, subject: { id: string, label: { ar: string, en: string } }, object: { id: string, label: { ar: string, en: string } } } | null, note: { ar: string, en: string } | null }>, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } | null, neighbors: { groups: Array<{ direction: Direction, count: number, predicate: { id: string, label: { ar: string, en: string }, inverse: { ar: string, en: string } } }> } | null };
 
+export type FacetsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type FacetsQuery = { subgraph: { facets: { roots: Array<{ relationCount: number, root: { id: string, label: { ar: string, en: string } }, predicates: Array<{ id: string, label: { ar: string, en: string } }> }>, speakers: Array<{ relationCount: number, entity: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } }>, factuality: Array<{ factuality: Factuality, relationCount: number }>, places: Array<{ relationCount: number, entity: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } }>, sources: Array<{ relationCount: number, source: { id: string, title: { ar: string, en: string } } }> } }, predicates: Array<{ id: string, label: { ar: string, en: string }, root: { id: string, label: { ar: string, en: string } } }> };
+
 export type NeighborsQueryVariables = Exact<{
   id: string;
   predicates?: Array<string> | string | null | undefined;
@@ -385,7 +392,33 @@ export type SavedViewQueryVariables = Exact<{
 }>;
 
 
-export type SavedViewQuery = { view: { name: string, document: ViewDocument, changes: { added: Array<{ id: string }>, changed: Array<{ before: Stance }>, goneRelations: Array<{ id: string }>, goneEntities: Array<{ id: string }> } } | null };
+export type SavedViewQuery = { view: { id: string, name: string, revision: number, isOwn: boolean, document: ViewDocument, changes: { added: Array<{ id: string }>, changed: Array<{ before: Stance }>, goneRelations: Array<{ id: string }>, goneEntities: Array<{ id: string }> } } | null };
+
+export type KeptFragment = { id: string, name: string, document: ViewDocument, revision: number, savedBy: string, isOwn: boolean, saved: string, isCurrent: boolean };
+
+export type ViewsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type ViewsQuery = { views: { totalCount: number, nodes: Array<{ id: string, name: string, document: ViewDocument, revision: number, savedBy: string, isOwn: boolean, saved: string, isCurrent: boolean, changes: { added: Array<{ id: string }>, changed: Array<{ before: Stance }>, goneRelations: Array<{ id: string }>, goneEntities: Array<{ id: string }> } }> } };
+
+export type SaveViewMutationVariables = Exact<{
+  name: string;
+  document: ViewDocument;
+  id?: string | null | undefined;
+  revision?: number | null | undefined;
+}>;
+
+
+export type SaveViewMutation = { saveView: { id: string, name: string, document: ViewDocument, revision: number, savedBy: string, isOwn: boolean, saved: string, isCurrent: boolean } };
+
+export type DeleteViewMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteViewMutation = { deleteView: { id: string } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -722,6 +755,18 @@ export const SpanFragmentDoc = new TypedDocumentString(`
   latest
 }
     `, {"fragmentName":"Span"}) as unknown as TypedDocumentString<SpanFragment, unknown>;
+export const KeptFragmentDoc = new TypedDocumentString(`
+    fragment Kept on View {
+  id
+  name
+  document
+  revision
+  savedBy
+  isOwn
+  saved
+  isCurrent
+}
+    `, {"fragmentName":"Kept"}) as unknown as TypedDocumentString<KeptFragment, unknown>;
 export const RelationClaimsDocument = new TypedDocumentString(`
     query RelationClaims($id: ID!, $filter: Filter, $first: Int!, $after: String) {
   relation(id: $id) {
@@ -1184,6 +1229,88 @@ export const EntityDocument = new TypedDocumentString(`
   degree
   spokenCount
 }`, {"hash":"sha256:492474e08b1d039558071d1a67f64d15dae117ab831be20d218154eadc0cc2f8"}) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+export const FacetsDocument = new TypedDocumentString(`
+    query Facets($ids: [ID!]!) {
+  subgraph(ids: $ids) {
+    facets {
+      roots {
+        root {
+          id
+          label {
+            ar
+            en
+          }
+        }
+        predicates {
+          id
+          label {
+            ar
+            en
+          }
+        }
+        relationCount
+      }
+      speakers {
+        entity {
+          ...Card
+        }
+        relationCount
+      }
+      factuality {
+        factuality
+        relationCount
+      }
+      places {
+        entity {
+          ...Card
+        }
+        relationCount
+      }
+      sources {
+        source {
+          id
+          title {
+            ar
+            en
+          }
+        }
+        relationCount
+      }
+    }
+  }
+  predicates {
+    id
+    label {
+      ar
+      en
+    }
+    root {
+      id
+      label {
+        ar
+        en
+      }
+    }
+  }
+}
+    fragment Card on Entity {
+  id
+  kind
+  type {
+    id
+    label {
+      ar
+      en
+    }
+  }
+  label {
+    ar
+    en
+  }
+  anonymous
+  degree
+  spokenCount
+}`, {"hash":"sha256:b5b3090bf7e3d34258733c5d628fd37de0ba4581fae2c1581e5ff28bdd52fe9d"}) as unknown as TypedDocumentString<FacetsQuery, FacetsQueryVariables>;
 export const NeighborsDocument = new TypedDocumentString(`
     query Neighbors($id: ID!, $predicates: [ID!], $exclude: [ID!], $filter: Filter, $first: Int!, $after: String) {
   neighbors(
@@ -2078,7 +2205,10 @@ export const ToldByTwoDocument = new TypedDocumentString(`
 export const SavedViewDocument = new TypedDocumentString(`
     query SavedView($id: ID!) {
   view(id: $id) {
+    id
     name
+    revision
+    isOwn
     document
     changes {
       added {
@@ -2096,4 +2226,60 @@ export const SavedViewDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:0c1bf0a7ffaf7a1d17540aa1b7a98ae87e2e80b945e3ad12730e61a16e403109"}) as unknown as TypedDocumentString<SavedViewQuery, SavedViewQueryVariables>;
+    `, {"hash":"sha256:3b270e7da23348f48d9fff874fd65d02ef7464997788921e2f95d4344321be5f"}) as unknown as TypedDocumentString<SavedViewQuery, SavedViewQueryVariables>;
+export const ViewsDocument = new TypedDocumentString(`
+    query Views($first: Int!) {
+  views(first: $first) {
+    nodes {
+      ...Kept
+      changes {
+        added {
+          id
+        }
+        changed {
+          before
+        }
+        goneRelations {
+          id
+        }
+        goneEntities {
+          id
+        }
+      }
+    }
+    totalCount
+  }
+}
+    fragment Kept on View {
+  id
+  name
+  document
+  revision
+  savedBy
+  isOwn
+  saved
+  isCurrent
+}`, {"hash":"sha256:0d80aa838d51d283c953532647c2457d3be8633835c8b3dfa7a2f94a86bf379a"}) as unknown as TypedDocumentString<ViewsQuery, ViewsQueryVariables>;
+export const SaveViewDocument = new TypedDocumentString(`
+    mutation SaveView($name: String!, $document: ViewDocument!, $id: ID, $revision: Int) {
+  saveView(name: $name, document: $document, id: $id, revision: $revision) {
+    ...Kept
+  }
+}
+    fragment Kept on View {
+  id
+  name
+  document
+  revision
+  savedBy
+  isOwn
+  saved
+  isCurrent
+}`, {"hash":"sha256:75115286d07ceedac2213b8612e3e1ea00edcf1da374642059a1e7f923eb49eb"}) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const DeleteViewDocument = new TypedDocumentString(`
+    mutation DeleteView($id: ID!) {
+  deleteView(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:b243034d1ec6bc591b5a296b1d19cea1697f259c36fcfc2b1160e65a10ce1223"}) as unknown as TypedDocumentString<DeleteViewMutation, DeleteViewMutationVariables>;

@@ -29,6 +29,7 @@ const questions: [name: string, document: { toString(): string }, variables: Rec
   ['compare', documents.CompareDocument, { a: 'act:a', b: 'act:b', includeReported: true, first: 20 }],
   ['times', documents.TimesDocument, { ids: Array.from({ length: 500 }, (_, i) => `act:${i}`), dated: {} }],
   ['places', documents.PlacesDocument, { ids: Array.from({ length: 500 }, (_, i) => `act:${i}`) }],
+  ['facets', documents.FacetsDocument, { ids: Array.from({ length: 300 }, (_, i) => `act:${i}`) }],
   ['neighbors', documents.NeighborsDocument, { id: 'act:a', first: 50, exclude: [] }],
   ['search', documents.SearchDocument, { text: 'a', first: 8 }],
   ['entity', documents.EntityDocument, { id: 'act:a' }],

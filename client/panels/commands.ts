@@ -1,0 +1,122 @@
+import type { Actions } from '../actions/actions.ts';
+import type { Form } from '../actions/copied.ts';
+import {
+  hideMarked,
+  letGo,
+  markAll,
+  pin,
+  pinMarked,
+  showOnlyMarked,
+  zoomToChosen,
+} from '../actions/marked.ts';
+import { isFiltered, kindsInOrder, linesInOrder } from '../state/filters.ts';
+import type { State } from '../state/state.ts';
+import type { WordId } from '../words/en.ts';
+
+/** What belongs to the page and not to the picture. */
+export interface PageCommands {
+  readonly onList: () => void;
+  readonly onKeys: () => void;
+  readonly onViews: () => void;
+  readonly onSearch: () => void;
+}
+
+/** Something that can be done now, by the words it is found by: a sentence, and what is put into it. */
+export interface Command {
+  readonly id: WordId;
+  /** Words that stand behind the name: of what it is done. */
+  readonly of?: WordId;
+  readonly keys?: string;
+  readonly run: () => void;
+}
+
+const forms: readonly Form[] = ['link', 'graphql', 'python', 'curl', 'cypher'];
+
+/** All that can be done in this state; what makes no sense now is not there. */
+export function commandsOf(state: State, actions: Actions, page: PageCommands): Command[] {
+  return [
+    ...ofHistory(state, actions),
+    ...ofChoice(state, actions),
+    { id: 'command.search', keys: '/', run: page.onSearch },
+    { id: 'views.title', run: page.onViews },
+    ...(isFiltered(state.picture) ? [{ id: 'filter.clear' as const, run: actions.clearFilters }] : []),
+    { id: 'tool.overview', run: () => void actions.openOverview() },
+    { id: 'command.list', run: page.onList },
+    ...forms.map((form): Command => ({
+      id: 'copy.title',
+      of: `copy.${form}`,
+      run: () => void actions.copy(form),
+    })),
+    ...(state.theme === 'dark'
+      ? [{ id: 'tool.light' as const, run: () => actions.setTheme('light') }]
+      : [{ id: 'tool.dark' as const, run: () => actions.setTheme('dark') }]),
+    {
+      id: 'keys.language',
+      keys: 'L',
+      run: () => actions.setLanguage(state.language === 'ar' ? 'en' : 'ar'),
+    },
+    { id: 'tool.api', run: () => void open('/graphql', '_blank', 'noreferrer') },
+    { id: 'tool.keys', keys: '?', run: page.onKeys },
+    ...ofFilters(state, actions),
+  ];
+}
+
+function ofHistory({ past, future }: State, { undo, redo }: Actions): Command[] {
+  return [
+    ...(past.length > 0 ? [{ id: 'tool.undo' as const, keys: 'Ctrl Z', run: undo }] : []),
+    ...(future.length > 0 ? [{ id: 'tool.redo' as const, keys: 'Ctrl Y', run: redo }] : []),
+  ];
+}
+
+function ofChoice({ selection, marked, cursor, picture }: State, actions: Actions): Command[] {
+  const { act } = actions;
+  const several: Command[] = [
+    { id: 'several.zoom', keys: 'Z', run: () => act(zoomToChosen) },
+    { id: 'several.only', run: () => act(showOnlyMarked) },
+    { id: 'several.pin', keys: 'P', run: () => act(pinMarked) },
+    { id: 'several.hide', keys: 'Delete', run: () => act(hideMarked) },
+    { id: 'several.let-go', keys: 'Esc', run: () => act(letGo) },
+  ];
+  const all: Command = { id: 'command.mark-all', keys: 'Ctrl A', run: () => act(markAll) };
+  if (marked.length > 0) return [...several, all];
+  const id = selection && 'entity' in selection ? selection.entity : selection ? null : cursor;
+  const isThere = id !== null && picture.shown.includes(id);
+  if (!isThere) return [all];
+  return [
+    { id: 'entity.open', keys: 'Enter', run: () => actions.choose({ entity: id }) },
+    { id: 'entity.more', keys: 'E', run: () => void actions.expand({ id }) },
+    { id: 'entity.only', run: () => actions.showOnly(id) },
+    { id: 'entity.hide', keys: 'Delete', run: () => actions.hide(id) },
+    { id: 'several.pin', keys: 'P', run: () => act((context) => pin(context, [id])) },
+    { id: 'several.zoom', keys: 'Z', run: () => act(zoomToChosen) },
+    { id: 'keys.escape', keys: 'Esc', run: () => actions.choose(null) },
+    all,
+  ];
+}
+
+function ofFilters({ picture }: State, actions: Actions): Command[] {
+  const { hiddenKinds, hiddenLines, filter, perspective } = picture;
+  return [
+    ...(perspective ? [{ id: 'command.everyone' as const, run: () => actions.setPerspective(null) }] : []),
+    ...kindsInOrder.map((kind): Command => ({
+      id: hiddenKinds.includes(kind) ? 'command.show' : 'command.hide',
+      of: `kinds.${kind}`,
+      run: () => actions.toggleKind(kind),
+    })),
+    ...linesInOrder.map((line): Command => ({
+      id: hiddenLines.includes(line) ? 'command.show' : 'command.hide',
+      of: `line.${line}`,
+      run: () => actions.toggleLine(line),
+    })),
+    ...(['CT', 'PR', 'PS', 'U'] as const)
+      .filter((one) => filter.factuality?.join() !== one)
+      .map((one): Command => ({
+        id: 'command.only',
+        of: `claim.${one}`,
+        run: () => actions.setFilter({ factuality: [one] }),
+      })),
+    ...(filter.minOrigins === 2
+      ? []
+      : [{ id: 'command.origins' as const, run: () => actions.setFilter({ minOrigins: 2 }) }]),
+  ];
+}

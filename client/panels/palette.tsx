@@ -1,0 +1,120 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Autocomplete } from 'react-aria-components/Autocomplete';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { Input } from 'react-aria-components/Input';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { SearchField } from 'react-aria-components/SearchField';
+import { createIntl } from 'react-intl';
+import { useActions, useShabakaStore } from '../use-shabaka.ts';
+import { loadCatalogue, type Catalogue } from '../words/catalogues.ts';
+import { fuzzy } from '../words/fuzzy.ts';
+import { isolate, locales, useWords } from '../words/use-words.tsx';
+import { commandsOf, type Command, type PageCommands } from './commands.ts';
+import './palette.css';
+
+interface Props extends PageCommands {
+  onClose: () => void;
+}
+
+/** Everything that can be done now, found by typing in either language, and done by Enter. */
+export function Palette({ onClose, ...page }: Props) {
+  const { say, locale } = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const store = useShabakaStore();
+  const actions = useActions();
+  const [text, setText] = useState('');
+  const other = useOtherWords();
+  // what can be done is what could be done when it was opened
+  const [commands] = useState(() => commandsOf(store.getState(), actions, page));
+  useEffect(() => {
+    dialog.current?.showModal();
+    input.current?.focus();
+  }, []);
+  const entries = useMemo(() => {
+    const named = commands.map((command, index) => {
+      const name = nameOf(command, say);
+      const names = other ? [name, nameOf(command, other)] : [name];
+      return { command, name, names, id: `${index}` };
+    });
+    return named
+      .flatMap((entry) => {
+        const scores = entry.names.flatMap((name) => fuzzy(text, name) ?? []);
+        return scores.length > 0 ? [{ ...entry, score: Math.max(...scores) }] : [];
+      })
+      .sort((a, b) => b.score - a.score || Number(a.id) - Number(b.id));
+    // `say` is new with each drawing; what it says changes with the language only
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [commands, other, text, locale]);
+  const run = (id: string) => {
+    const entry = entries.find((one) => one.id === id);
+    // first, so that what it opens gets the focus
+    dialog.current?.close();
+    entry?.command.run();
+  };
+  return (
+    <dialog ref={dialog} className="palette" aria-label={say('palette.title')} onClose={onClose}>
+      <I18nProvider locale={locale}>
+        <Autocomplete inputValue={text} onInputChange={setText}>
+          <SearchField
+            aria-label={say('palette.label')}
+            onKeyDown={(event) => {
+              // the field would take Escape to empty itself; here it lets go of the whole
+              if (event.key === 'Escape') dialog.current?.close();
+              else event.continuePropagation();
+            }}
+          >
+            <Input
+              ref={input}
+              className="palette-input"
+              placeholder={say('palette.hint')}
+              dir={text === '' ? undefined : 'auto'}
+            />
+          </SearchField>
+          <ListBox
+            className="palette-list"
+            aria-label={say('palette.title')}
+            items={entries}
+            onAction={(key) => run(String(key))}
+            renderEmptyState={() => <p className="search-empty">{say('palette.none')}</p>}
+          >
+            {({ id, name, command }) => (
+              <ListBoxItem id={id} textValue={name} className="palette-item">
+                <span>{name}</span>
+                {command.keys && (
+                  <kbd dir="ltr" aria-hidden="true">
+                    {command.keys}
+                  </kbd>
+                )}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Autocomplete>
+      </I18nProvider>
+    </dialog>
+  );
+}
+
+type Say = ReturnType<typeof useWords>['say'];
+
+function nameOf({ id, of }: Command, say: Say): string {
+  return of ? say('palette.of', { name: say(id), of: isolate(say(of)) }) : say(id);
+}
+
+/** The other language's words, so that a command is found by them too. */
+function useOtherWords(): Say | null {
+  const { language } = useWords();
+  const [say, setSay] = useState<{ say: Say } | null>(null);
+  useEffect(() => {
+    let isLate = false;
+    const other = language === 'ar' ? 'en' : 'ar';
+    void loadCatalogue(other).then((messages: Catalogue) => {
+      const intl = createIntl({ locale: locales[other], messages });
+      if (!isLate) setSay({ say: (id, values) => intl.formatMessage({ id }, values) });
+    });
+    return () => {
+      isLate = true;
+    };
+  }, [language]);
+  return say?.say ?? null;
+}

@@ -1,0 +1,118 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from '../support/axe.ts';
+import { drawn, openExplorer, selected, type Explorer } from '../support/explorer.ts';
+import { words } from '../support/steps.ts';
+
+let explorer: Explorer;
+beforeAll(async () => {
+  explorer = await openExplorer();
+});
+afterAll(() => explorer.close());
+
+const seen = (page: Page) => page.evaluate(() => window.shabaka?.drawn() ?? { entities: [], relations: [] });
+const shown = (page: Page) => page.evaluate(() => [...(window.shabaka?.shown() ?? [])]);
+
+/** What the API leaves of a picture under a filter. */
+async function left(
+  ids: readonly string[],
+  filter: object,
+): Promise<{ entities: string[]; relations: string[] }> {
+  const query = `query($ids: [ID!]!, $filter: Filter) { subgraph(ids: $ids, filter: $filter) {
+    told { id } relations { id subject { id } object { id } } } }`;
+  const answer = await fetch(`${explorer.served.address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables: { ids, filter } }),
+  });
+  const { data } = (await answer.json()) as {
+    data: {
+      subgraph: {
+        told: { id: string }[];
+        relations: { id: string; subject: { id: string }; object: { id: string } }[];
+      };
+    };
+  };
+  const told = data.subgraph.told.map(({ id }) => id);
+  const kept = data.subgraph.relations.filter(({ id }) => told.includes(id));
+  const ends = kept.flatMap(({ subject, object }) => [subject.id, object.id]);
+  return { entities: [...new Set(ends)].toSorted(), relations: told.toSorted() };
+}
+
+describe.each(['en', 'ar'] as const)('in %s', (lang) => {
+  const say = words[lang];
+
+  test('a filter leaves on the canvas what the API leaves, is said, and goes by its chip, by undo and all at once', async () => {
+    const { page, context, faults } = await explorer.open({ lang });
+    const all = await shown(page);
+    await page.locator('summary', { hasText: say['filter.speakers'] }).click();
+    const option = page.locator('.filter-option').nth(1);
+    const count = Number(await option.locator('.legend-count').innerText());
+    await option.click();
+    await page.waitForFunction((wanted) => window.shabaka?.drawn().relations.length === wanted, count);
+    const filter = JSON.parse(
+      decodeURIComponent(/filter=([^&]*)/.exec(await page.evaluate(() => location.hash))?.[1] ?? '{}'),
+    ) as object;
+    const { entities, relations } = await seen(page);
+    expect(await left(all, filter)).toEqual({
+      entities: entities.toSorted(),
+      relations: relations.toSorted(),
+    });
+    await page.locator('.legend-row', { hasText: say['kind.PLACE'] }).click();
+    expect(await page.locator('.chip').count()).toBe(2);
+    expect(await page.locator('.legend-shown').innerText()).toContain(String(count > 0 ? all.length : ''));
+    expect(await violations(page)).toEqual([]);
+    await page.locator('.chip').first().click();
+    await page.waitForFunction(() => document.querySelectorAll('.chip').length === 1);
+    await page.keyboard.press('Control+z');
+    await page.waitForFunction(() => document.querySelectorAll('.chip').length === 2);
+    await page.getByRole('button', { name: say['filter.clear'] }).click();
+    await page.waitForFunction((wanted) => window.shabaka?.drawn().entities.length === wanted, all.length);
+    await page.goBack();
+    await page.waitForFunction(() => document.querySelectorAll('.chip').length === 2);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('the palette does by keyboard what it is asked in either language', async () => {
+    const { page, context, faults } = await explorer.open({ lang });
+    await page.keyboard.press('Control+k');
+    await page.locator('.palette-item').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.type(lang === 'en' ? 'مصدران' : 'at least two');
+    await page.locator('.palette-item[data-focused]').waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.chip').waitFor();
+    const relations = new Set((await left(await shown(page), { minOrigins: 2 })).relations);
+    await page.waitForFunction(
+      (wanted) => window.shabaka?.drawn().relations.length === wanted,
+      relations.size,
+    );
+    expect((await seen(page)).relations.every((id) => relations.has(id))).toBe(true);
+    await page.keyboard.press('Control+k');
+    await page.locator('.palette-item').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.palette').waitFor({ state: 'detached' });
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('what was looked for is offered again', async () => {
+    const { page, context } = await explorer.open({ lang });
+    await page.keyboard.press('/');
+    await page.keyboard.type('hasaka');
+    await page.locator('.search-item[data-focused]').waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => window.shabaka?.selected() !== null);
+    await page.reload();
+    await drawn(page);
+    await page.keyboard.press('/');
+    await page.getByText(say['search.recent']).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => JSON.stringify(window.shabaka?.selected()).includes('pla:hasakah'));
+    expect(await selected(page)).toEqual({ entity: 'pla:hasakah' });
+    await context.close();
+  });
+});
