@@ -21,7 +21,7 @@ export function FilterChips() {
   const name = useChipNames(chips);
   if (chips.length === 0) return null;
   return (
-    <section className="chips" aria-label={say('filter.title')}>
+    <section className="chips" aria-label={say('filter.now')}>
       <ul>
         {chips.map((chip) => (
           <li key={chip.key}>

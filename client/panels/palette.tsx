@@ -67,6 +67,7 @@ export function Palette({ onClose, ...page }: Props) {
             <Input
               ref={input}
               className="palette-input"
+              {...combobox}
               placeholder={say('palette.hint')}
               dir={text === '' ? undefined : 'auto'}
             />
@@ -94,6 +95,9 @@ export function Palette({ onClose, ...page }: Props) {
     </dialog>
   );
 }
+
+/** The field keeps the focus while arrows go through the list that it opens and names (`aria-controls` comes with it). */
+const combobox = { role: 'combobox', 'aria-expanded': true } as const;
 
 type Say = ReturnType<typeof useWords>['say'];
 

@@ -9,6 +9,7 @@ export const arFind: Record<keyof typeof enFind, string> = {
   'kinds.PLACE': 'أماكن',
   'kinds.EVENT': 'أحداث',
   'kinds.CONCEPT': 'مفاهيم',
+  'filter.now': 'ما يضيّق الصورة',
   'filter.title': 'المرشّحات',
   'filter.predicates': 'نوع العلاقة',
   'filter.speakers': 'بصوت مَن',

@@ -7,6 +7,7 @@ export const enFind = {
   'kinds.PLACE': 'Places',
   'kinds.EVENT': 'Events',
   'kinds.CONCEPT': 'Concepts',
+  'filter.now': 'What narrows the picture',
   'filter.title': 'Filters',
   'filter.predicates': 'Kind of relation',
   'filter.speakers': 'In whose voice',
