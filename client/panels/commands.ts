@@ -1,5 +1,6 @@
 import type { Actions } from '../actions/actions.ts';
 import type { Form } from '../actions/copied.ts';
+import { layOutAs } from '../actions/layouts.ts';
 import {
   hideMarked,
   letGo,
@@ -10,6 +11,7 @@ import {
   zoomToChosen,
 } from '../actions/marked.ts';
 import { isFiltered, kindsInOrder, linesInOrder } from '../state/filters.ts';
+import { layouts } from '../state/layouts.ts';
 import type { State } from '../state/state.ts';
 import type { WordId } from '../words/en.ts';
 
@@ -42,6 +44,11 @@ export function commandsOf(state: State, actions: Actions, page: PageCommands): 
     ...(isFiltered(state.picture) ? [{ id: 'filter.clear' as const, run: actions.clearFilters }] : []),
     { id: 'tool.overview', run: () => void actions.openOverview() },
     { id: 'command.list', run: page.onList },
+    ...layouts.map((name): Command => ({
+      id: 'arrange.layout',
+      of: `layout.${name}`,
+      run: () => void actions.act((context) => layOutAs(context, name)),
+    })),
     ...forms.map((form): Command => ({
       id: 'copy.title',
       of: `copy.${form}`,

@@ -3,7 +3,6 @@ import type { ViewFilter } from '../state/view-filter.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
 import { useWords } from '../words/use-words.tsx';
 import { FilterFacet, type Option } from './filter-facet.tsx';
-import { FilterOrigins } from './filter-origins.tsx';
 import { FilterSection } from './filter-section.tsx';
 import { FilterText } from './filter-text.tsx';
 import { FilterTime } from './filter-time.tsx';
@@ -80,9 +79,6 @@ export function FilterPanel() {
           </FilterSection>
           <FilterSection part="time" isOn={filter.time !== undefined}>
             <FilterTime />
-          </FilterSection>
-          <FilterSection part="minOrigins" isOn={filter.minOrigins !== undefined}>
-            <FilterOrigins />
           </FilterSection>
           {(facets.sources.length > 1 || filter.sources) && (
             <FilterSection part="sources" isOn={filter.sources !== undefined}>

@@ -4,7 +4,7 @@ import type { ViewFilter } from '../state/view-filter.ts';
 import { useWords } from '../words/use-words.tsx';
 
 interface Props {
-  part: Exclude<keyof ViewFilter, 'reported' | 'reference'>;
+  part: Exclude<keyof ViewFilter, 'reported' | 'reference' | 'minOrigins'>;
   /** Whether it narrows now, which is seen while it is closed. */
   isOn: boolean;
   children: ReactNode;

@@ -8,7 +8,7 @@ import { createIntl } from 'react-intl';
 import { useActions, useShabakaStore } from '../use-shabaka.ts';
 import { loadCatalogue, type Catalogue } from '../words/catalogues.ts';
 import { fuzzy } from '../words/fuzzy.ts';
-import { isolate, locales, useWords } from '../words/use-words.tsx';
+import { locales, useWords } from '../words/use-words.tsx';
 import { commandsOf, type Command, type PageCommands } from './commands.ts';
 import './palette.css';
 
@@ -102,7 +102,7 @@ const combobox = { role: 'combobox', 'aria-expanded': true } as const;
 type Say = ReturnType<typeof useWords>['say'];
 
 function nameOf({ id, of }: Command, say: Say): string {
-  return of ? say('palette.of', { name: say(id), of: isolate(say(of)) }) : say(id);
+  return of ? say('palette.of', { name: say(id), of: say(of) }) : say(id);
 }
 
 /** The other language's words, so that a command is found by them too. */
