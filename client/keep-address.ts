@@ -5,9 +5,9 @@ import type { State } from './state/state.ts';
 import { readTelling, tell, tellingAddress } from './state/telling.ts';
 
 /**
- * The address says what is shown. What one would want to go back from (another set of entities, another
- * choice, another filter, a story) is a step of the browser's history; a moved mark, another language or the next step of
- * a story only rewrites the last one.
+ * The address says what is shown. What one would want to go back from (another set of entities, another choice,
+ * another filter, a story) is a step of the browser's history; a moved mark, another language, a time that is played or
+ * the next step of a story only rewrites the last one.
  */
 export function keepAddress(store: Store, open: (fragment: string) => Promise<void>): void {
   let isRestoring = false;
@@ -25,7 +25,8 @@ export function keepAddress(store: Store, open: (fragment: string) => Promise<vo
       state.opening === before.opening;
     if (isSame || state.opening !== 'ready') return;
     const address = `#${state.telling ? tellingAddress(state.telling) : encodeAddress(toDocument(state))}`;
-    const isStep = step !== '' && step !== stepOf(state) && !isRestoring;
+    const isPlayed = state.picture !== before.picture && state.past === before.past;
+    const isStep = !isPlayed && step !== '' && step !== stepOf(state) && !isRestoring;
     step = stepOf(state);
     if (address === location.hash) return;
     if (isStep) history.pushState(null, '', address);

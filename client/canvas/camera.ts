@@ -55,7 +55,7 @@ export function createCamera(cy: Core, container: HTMLElement, frame: Frame = us
   const room = () => {
     const covered = isCovered ? coverOf(container) : uncovered;
     const left = padding.left + covered.left;
-    const top = Math.max(padding.top, topOf(container));
+    const top = isCovered ? Math.max(padding.top, topOf(container)) : padding.top;
     return {
       left,
       top,
