@@ -11,7 +11,7 @@ import {
  */
 const fields: Record<string, readonly string[]> = {
   NeighborConnection: ['groups', 'nodes'],
-  Subgraph: ['reference', 'told'],
+  Subgraph: ['facets', 'reference', 'told'],
   ComparedRelation: ['a', 'b'],
   PerspectiveEdge: ['claims'],
   PlaceConnection: ['geoJson'],
