@@ -6,19 +6,11 @@ import {
 } from 'graphql';
 
 /**
- * Fields whose resolver's parent leaves a function in their place, so that they cost nothing unless asked for. The
- * interpreter calls such functions by itself; compiled questions call only what has a resolver, so they get one.
+ * Types whose fields are all values, and of which an answer may hold thousands. In the place of any other field its
+ * resolver's parent may leave a function, so that it costs nothing unless asked for. The interpreter calls such
+ * functions by itself; compiled questions call only what has a resolver, so all others get one.
  */
-const fields: Record<string, readonly string[]> = {
-  NeighborConnection: ['groups', 'nodes'],
-  Subgraph: ['facets', 'reference', 'told'],
-  ComparedRelation: ['a', 'b'],
-  PerspectiveEdge: ['claims'],
-  PlaceConnection: ['geoJson'],
-  PlaceEdge: ['point', 'events', 'claims'],
-  TimelineBucket: ['claims'],
-  TimelinePart: ['claims'],
-};
+const plain: ReadonlySet<string> = new Set(['Bilingual', 'Entity', 'EntityType', 'Predicate', 'Relation']);
 
 type Call = (args: unknown, context: unknown, info: GraphQLResolveInfo) => unknown;
 
@@ -27,12 +19,11 @@ const called: GraphQLFieldResolver<Record<string, unknown>, unknown> = (row, arg
   return typeof value === 'function' ? (value as Call).call(row, args, context, info) : value;
 };
 
-/** Gives those fields, every `totalCount` and every `cursor`, a resolver that calls. */
+/** Gives all fields but those of plain types a resolver that calls. */
 export function withCalls(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type)) continue;
-    for (const field of Object.values(type.getFields()))
-      if (field.name === 'totalCount' || fields[type.name]?.includes(field.name)) field.resolve ??= called;
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) if (!plain.has(type.name)) field.resolve ??= called;
   }
   return schema;
 }

@@ -39,7 +39,8 @@ async function same(body: unknown, headers?: Record<string, string>) {
 
 const relation = '{ relation(id: "rel:00000000000000000000") { id } }';
 
-describe('a question that comes again', () => {
+// never tried again: the server would know all of it by then, and each answer would be the same
+describe('a question that comes again', { retry: 0 }, () => {
   test('is answered the same each time, whatever is asked', async () => {
     for (const query of examples.filter((example) => !/^mutation/m.test(example))) await same({ query });
     const page = { id: 'act:hub', first: 20, text: 'hub', ids: ['act:hub', 'act:one', 'pla:to-01'] };
