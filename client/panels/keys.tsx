@@ -1,8 +1,7 @@
-import { X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { WordId } from '../words/en.ts';
 import { useWords } from '../words/use-words.tsx';
-import { IconButton } from './icon-button.tsx';
+import { Dialog } from './dialog.tsx';
 import './keys.css';
 
 const rows: readonly (readonly [readonly string[], WordId])[] = [
@@ -29,15 +28,8 @@ const rows: readonly (readonly [readonly string[], WordId])[] = [
 export function Keys({ onClose }: { onClose: () => void }) {
   const { say } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   return (
-    <dialog ref={dialog} className="keys" aria-label={say('keys.title')} onClose={onClose}>
-      <header>
-        <h2>{say('keys.title')}</h2>
-        <IconButton icon={X} label={say('tool.close')} onClick={onClose} />
-      </header>
+    <Dialog ref={dialog} title={say('keys.title')} className="keys" onClose={onClose}>
       <dl>
         {rows.map(([keys, id]) => (
           <div key={id}>
@@ -50,6 +42,6 @@ export function Keys({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
-    </dialog>
+    </Dialog>
   );
 }

@@ -10,6 +10,7 @@ import { loadCatalogue, type Catalogue } from '../words/catalogues.ts';
 import { fuzzy } from '../words/fuzzy.ts';
 import { locales, useWords } from '../words/use-words.tsx';
 import { commandsOf, type Command, type PageCommands } from './commands.ts';
+import './dialog.css';
 import './palette.css';
 
 interface Props extends PageCommands {
@@ -43,9 +44,7 @@ export function Palette({ onClose, ...page }: Props) {
         return scores.length > 0 ? [{ ...entry, score: Math.max(...scores) }] : [];
       })
       .sort((a, b) => b.score - a.score || Number(a.id) - Number(b.id));
-    // `say` is new with each drawing; what it says changes with the language only
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [commands, other, text, locale]);
+  }, [commands, say, other, text]);
   const run = (id: string) => {
     const entry = entries.find((one) => one.id === id);
     // first, so that what it opens gets the focus
@@ -53,7 +52,7 @@ export function Palette({ onClose, ...page }: Props) {
     entry?.command.run();
   };
   return (
-    <dialog ref={dialog} className="palette" aria-label={say('palette.title')} onClose={onClose}>
+    <dialog ref={dialog} className="dialog palette" aria-label={say('palette.title')} onClose={onClose}>
       <I18nProvider locale={locale}>
         <Autocomplete inputValue={text} onInputChange={setText}>
           <SearchField

@@ -1,9 +1,9 @@
-import { X } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { askOrigin, savePicture, sheetOf, svgOf, type PictureForm } from '../actions/save-picture.ts';
+import type { Scene } from '../scene/scene.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
 import { useWords } from '../words/use-words.tsx';
-import { IconButton } from './icon-button.tsx';
+import { Dialog } from './dialog.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useSayings } from './use-sayings.ts';
 import './save-picture.css';
@@ -27,10 +27,7 @@ export function SavePicture({ onClose }: { onClose: () => void }) {
   // the theme is read from the page, so it has to be asked for here
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const scene = useMemo(() => act((context) => sheetOf(context, sayings)), [act, sayings, theme]);
-  const preview = usePreview(() => svgOf(scene, isTransparent), [scene, isTransparent]);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
+  const preview = usePreview(scene, isTransparent);
   const save = async () => {
     setPhase('busy');
     try {
@@ -41,11 +38,7 @@ export function SavePicture({ onClose }: { onClose: () => void }) {
     }
   };
   return (
-    <dialog ref={dialog} className="save-picture" aria-label={say('save.title')} onClose={onClose}>
-      <header>
-        <h2>{say('save.title')}</h2>
-        <IconButton icon={X} label={say('tool.close')} onClick={() => dialog.current?.close()} />
-      </header>
+    <Dialog ref={dialog} title={say('save.title')} className="save-picture" onClose={onClose}>
       <figure>{preview && <img src={preview} alt={scene.description} width={1600} height={900} />}</figure>
       <form
         onSubmit={(event) => {
@@ -84,21 +77,21 @@ export function SavePicture({ onClose }: { onClose: () => void }) {
           {phase === 'busy' && say('save.busy')}
           {phase === 'failed' && say('save.failed')}
         </output>
-        <button type="submit" className="button" disabled={phase === 'busy' || !(origin || failure)}>
+        <button type="submit" disabled={phase === 'busy' || !(origin || failure)}>
           {say('save.do')}
         </button>
       </form>
-    </dialog>
+    </Dialog>
   );
 }
 
 /** An address of the picture that holds until the next one is drawn. */
-function usePreview(draw: () => Promise<string>, on: readonly unknown[]): string | null {
+function usePreview(scene: Scene, isTransparent: boolean): string | null {
   const [address, setAddress] = useState<string | null>(null);
   useEffect(() => {
     let isOver = false;
     let made: string | null = null;
-    draw()
+    svgOf(scene, isTransparent)
       .then((svg) => {
         if (isOver) return;
         made = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
@@ -110,7 +103,6 @@ function usePreview(draw: () => Promise<string>, on: readonly unknown[]): string
       isOver = true;
       if (made) URL.revokeObjectURL(made);
     };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `on` says all that the drawing depends on
-  }, on);
+  }, [scene, isTransparent]);
   return address;
 }

@@ -19,15 +19,13 @@ type Words = Pick<ReturnType<typeof useWords>, 'say' | 'language' | 'locale'>;
 
 /** What a saved picture says of itself. Until somebody writes a title, it is what the source is called. */
 export function useSayings(title: string | null, origin: OriginQuery | undefined): Sayings {
-  const words = useWords();
-  const { language, locale } = words;
+  const { say, language, locale } = useWords();
   const { entities, relations } = useSeen();
   const picture = useShabaka((state) => state.picture);
   const known = useShabaka((state) => state.entities);
   return useMemo(
-    () => sayingsOf({ entities, relations, picture, known }, title, origin, words),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `words` change with the language only
-    [title, origin, language, locale, entities, relations, picture, known],
+    () => sayingsOf({ entities, relations, picture, known }, title, origin, { say, language, locale }),
+    [title, origin, say, language, locale, entities, relations, picture, known],
   );
 }
 

@@ -1,5 +1,6 @@
 import { Download, Link, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import { giveFile } from '../actions/give-file.ts';
 import { renameView, type Kept, type KeptView } from '../actions/views.ts';
 import { writeViewFile } from '../state/view-file.ts';
 import { useActions } from '../use-shabaka.ts';
@@ -96,15 +97,10 @@ export function ViewRow({ view, onOpen, onLink, onDelete, after }: Props) {
 }
 
 function download({ name, document: view }: KeptView): void {
-  const url = URL.createObjectURL(new Blob([writeViewFile(name, view)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${
-    name
-      .replace(/[^\p{L}\p{N} _-]/gu, '')
-      .trim()
-      .slice(0, 60) || 'view'
-  }.shabaka.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
+  const called = name
+    .replace(/[^\p{L}\p{N} _-]/gu, '')
+    .trim()
+    .slice(0, 60);
+  const file = new Blob([writeViewFile(name, view)], { type: 'application/json' });
+  giveFile(file, `${called || 'view'}.shabaka.json`);
 }

@@ -1,4 +1,3 @@
-import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import {
   deleteView,
@@ -13,7 +12,7 @@ import { encodeAddress } from '../state/address.ts';
 import { readViewFile, type FileFault } from '../state/view-file.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
 import { isolate, useWords } from '../words/use-words.tsx';
-import { IconButton } from './icon-button.tsx';
+import { Dialog } from './dialog.tsx';
 import { Steps } from './steps.tsx';
 import { ViewRow } from './view-row.tsx';
 import './views.css';
@@ -39,9 +38,6 @@ export function Views({ onClose }: { onClose: () => void }) {
   const [list, setList] = useState<{ views: KeptView[]; total: number } | 'loading' | 'failed'>('loading');
   const [told, setTold] = useState<Told>(null);
   const [round, setRound] = useState(0);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   useEffect(() => {
     let isLate = false;
     act(listViews).then(
@@ -89,11 +85,7 @@ export function Views({ onClose }: { onClose: () => void }) {
     else put(`#${encodeAddress(read.document)}`);
   };
   return (
-    <dialog ref={dialog} className="views" aria-label={say('views.title')} onClose={onClose}>
-      <header>
-        <h2>{say('views.title')}</h2>
-        <IconButton icon={X} label={say('tool.close')} onClick={() => dialog.current?.close()} />
-      </header>
+    <Dialog ref={dialog} title={say('views.title')} className="views" onClose={onClose}>
       <SaveForm
         key={opened?.id}
         onSave={(name, over) => void act((context) => saveView(context, name, over)).then(after)}
@@ -182,7 +174,7 @@ export function Views({ onClose }: { onClose: () => void }) {
         />
       </label>
       <Steps />
-    </dialog>
+    </Dialog>
   );
 }
 

@@ -29,7 +29,20 @@ export async function embedFonts({ shapes }: Scene): Promise<string> {
   return (await Promise.all(rules)).join('');
 }
 
-async function asData(url: string): Promise<string> {
+const known = new Map<string, Promise<string>>();
+
+/** Read once: a picture that is looked at while its title is written asks for its fonts at every letter. */
+function asData(url: string): Promise<string> {
+  const before = known.get(url);
+  if (before) return before;
+  const data = readData(url);
+  known.set(url, data);
+  // what failed is read again when it is asked next
+  data.catch(() => known.delete(url));
+  return data;
+}
+
+async function readData(url: string): Promise<string> {
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`client/scene/fonts: ${url} gave ${answer.status}`);
   const bytes = new Uint8Array(await answer.arrayBuffer());
