@@ -1,9 +1,8 @@
 import { KindMark } from '../panels/marks.tsx';
 import { Label } from '../panels/label.tsx';
 import type { Entity } from '../state/state.ts';
-import { useActions, useShabaka } from '../use-shabaka.ts';
 import { useWords } from '../words/use-words.tsx';
-import { walk } from '../split/walk.ts';
+import { MarkButton } from '../split/mark-button.tsx';
 import type { Block } from './blocks.ts';
 
 /** Names of places, and under each what happened there. */
@@ -56,27 +55,15 @@ interface MarkProps {
 
 function Mark({ entity: { id, label, kind }, text, isFirst }: MarkProps) {
   const { language } = useWords();
-  const { choose, hover } = useActions();
-  const isLit = useShabaka((state) => state.hovered === id);
-  const isChosen = useShabaka(
-    ({ selection }) => selection !== null && 'entity' in selection && selection.entity === id,
-  );
   return (
-    <button
-      type="button"
-      className={isLit ? 'map-mark lit' : 'map-mark'}
-      aria-pressed={isChosen}
+    <MarkButton
+      of={{ entity: id }}
+      className="map-mark"
+      isFirst={isFirst}
       aria-label={`${label[language]}, ${text}`}
-      tabIndex={isFirst ? 0 : -1}
-      onKeyDown={walk}
-      onClick={() => choose({ entity: id })}
-      onPointerEnter={() => hover(id)}
-      onPointerLeave={() => hover(null)}
-      onFocus={() => hover(id)}
-      onBlur={() => hover(null)}
     >
       <KindMark kind={kind} size={13} />
       <Label of={label} />
-    </button>
+    </MarkButton>
   );
 }

@@ -1,8 +1,8 @@
 import { Pause, Play, X } from 'lucide-react';
 import { IconButton } from '../panels/icon-button.tsx';
 import { KindMark } from '../panels/marks.tsx';
-import { walk } from '../split/walk.ts';
-import { useActions, useShabaka } from '../use-shabaka.ts';
+import { MarkButton } from '../split/mark-button.tsx';
+import { useActions } from '../use-shabaka.ts';
 import { isolate, useWords } from '../words/use-words.tsx';
 import { dayText } from './brush.tsx';
 import type { Moments } from './moments.ts';
@@ -61,32 +61,21 @@ function Run({ domain, range }: { domain: Range; range: Range | null }) {
 /** Events without a time, and in words how many relations have none. */
 function Undated({ moments: { undated, undatedRelations } }: { moments: Moments }) {
   const { say, language } = useWords();
-  const { choose, hover } = useActions();
-  const hovered = useShabaka((state) => state.hovered);
-  const selection = useShabaka((state) => state.selection);
-  const chosen = selection && 'entity' in selection ? selection.entity : null;
   if (undated.length === 0 && undatedRelations === 0) return null;
   return (
     <div className="timeline-undated">
       <ul>
         {undated.map(({ id, label }, index) => (
           <li key={id}>
-            <button
-              type="button"
-              className={hovered === id ? 'timeline-hollow lit' : 'timeline-hollow'}
+            <MarkButton
+              of={{ entity: id }}
+              className="timeline-hollow"
+              isFirst={index === 0}
               aria-label={label[language]}
-              aria-pressed={chosen === id}
-              data-tip={label[language]}
-              tabIndex={index === 0 ? 0 : -1}
-              onKeyDown={walk}
-              onClick={() => choose({ entity: id })}
-              onPointerEnter={() => hover(id)}
-              onPointerLeave={() => hover(null)}
-              onFocus={() => hover(id)}
-              onBlur={() => hover(null)}
+              tip={label[language]}
             >
               <KindMark kind="EVENT" size={16} />
-            </button>
+            </MarkButton>
           </li>
         ))}
       </ul>

@@ -1,14 +1,13 @@
 import { useMemo, type CSSProperties } from 'react';
 import { sentenceText } from '../panels/label.tsx';
+import { timeWords } from '../panels/time.tsx';
+import { MarkButton } from '../split/mark-button.tsx';
 import type { Lang } from '../state/state.ts';
-import { useActions, useShabaka } from '../use-shabaka.ts';
-import { tellTime } from '../words/edtf.ts';
 import { isolate, useWords } from '../words/use-words.tsx';
 import { openTail, toBars } from './lanes.ts';
 import { widthOf } from './measure.ts';
 import { idOf, type Moment } from './moments.ts';
 import type { Scale } from './scale.ts';
-import { walk } from '../split/walk.ts';
 
 const laneHeight = 24;
 
@@ -22,17 +21,14 @@ interface Props {
 /** A bar each moment, as long as its time may be, in the colour of its kind. */
 export function Bars({ moments, seen, scale }: Props) {
   const { say, language, locale } = useWords();
-  const { choose, hover } = useActions();
-  const hovered = useShabaka((state) => state.hovered);
-  const selection = useShabaka((state) => state.selection);
-  const chosen = selection && ('entity' in selection ? selection.entity : selection.relation);
   const names = useMemo(() => {
-    const owners = moments.map(idOf);
-    return moments.map((moment, index) => {
+    const times = new Map<string, number>();
+    for (const moment of moments) times.set(idOf(moment), (times.get(idOf(moment)) ?? 0) + 1);
+    return moments.map((moment) => {
       const name = nameOf(moment, language);
       // what stands at several times is told apart by them
-      const isAlone = owners.indexOf(owners[index]!) === owners.lastIndexOf(owners[index]!);
-      return isAlone ? name : `${isolate(name)} · ${isolate(told(moment.edtf, locale, say))}`;
+      const isAlone = times.get(idOf(moment)) === 1;
+      return isAlone ? name : `${isolate(name)} · ${isolate(timeWords(moment.edtf, locale, say))}`;
     });
   }, [moments, language, locale, say]);
   const bars = useMemo(
@@ -54,10 +50,7 @@ export function Bars({ moments, seen, scale }: Props) {
       {moments.map((moment, index) => {
         const bar = bars[index]!;
         const id = idOf(moment);
-        const name = nameOf(moment, language);
-        const isEntity = 'entity' in moment.of;
         const lead = Math.min(bar.start, bar.label.start);
-        const kind = 'entity' in moment.of ? moment.of.entity.kind : 'CLAIM';
         if (!seen.has(moment.key))
           return (
             <li key={moment.key} aria-hidden="true">
@@ -73,36 +66,24 @@ export function Bars({ moments, seen, scale }: Props) {
           );
         return (
           <li key={moment.key}>
-            <button
-              type="button"
-              className={[
-                'timeline-moment',
-                moment.isReference ? 'reference' : '',
-                hovered === id ? 'lit' : '',
-                chosen === id ? 'chosen' : '',
-              ].join(' ')}
+            <MarkButton
+              of={'entity' in moment.of ? { entity: id } : { relation: id }}
+              className={moment.isReference ? 'timeline-moment reference' : 'timeline-moment'}
+              isFirst={moment.key === first}
               style={{
                 insetInlineStart: lead,
                 insetBlockStart: bar.lane * laneHeight,
                 width: Math.max(bar.start + bar.width, bar.label.start + bar.label.width) - lead,
                 height: laneHeight,
               }}
-              aria-pressed={chosen === id}
               aria-label={say(moment.isReference ? 'timeline.known' : 'timeline.said', {
-                name,
-                time: isolate(told(moment.edtf, locale, say)),
+                name: nameOf(moment, language),
+                time: isolate(timeWords(moment.edtf, locale, say)),
               })}
-              tabIndex={moment.key === first ? 0 : -1}
-              onKeyDown={walk}
-              onClick={() => choose(isEntity ? { entity: id } : { relation: id })}
-              onPointerEnter={() => hover(id)}
-              onPointerLeave={() => hover(null)}
-              onFocus={() => hover(id)}
-              onBlur={() => hover(null)}
             >
               <span
                 className="timeline-bar"
-                data-kind={kind}
+                data-kind={'entity' in moment.of ? moment.of.entity.kind : 'CLAIM'}
                 style={{
                   insetInlineStart: bar.start - lead,
                   width: bar.width,
@@ -115,7 +96,7 @@ export function Bars({ moments, seen, scale }: Props) {
               >
                 <bdi>{names[index]}</bdi>
               </span>
-            </button>
+            </MarkButton>
           </li>
         );
       })}
@@ -125,15 +106,6 @@ export function Bars({ moments, seen, scale }: Props) {
 
 function nameOf({ of }: Moment, language: Lang): string {
   return 'entity' in of ? of.entity.label[language] : sentenceText(of.relation, language);
-}
-
-type Say = ReturnType<typeof useWords>['say'];
-
-function told(edtf: string, locale: string, say: Say): string {
-  const time = tellTime(edtf, locale);
-  if (time.is === 'plain') return time.time;
-  if (time.is === 'between') return say('time.between', { from: time.from, to: time.to });
-  return say(`time.${time.is}`, { time: time.time });
 }
 
 /** Ends that are not sharp fade out: over a tail where they are open, over a fourth where they are about. */
