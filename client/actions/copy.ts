@@ -1,6 +1,8 @@
 import type { Context } from './context.ts';
 import type { Form } from './copied.ts';
 
+export const copyForms: readonly Form[] = ['link', 'graphql', 'python', 'curl', 'cypher'];
+
 /** Puts what is shown onto the clipboard in that form, and says so; or says why not. */
 export async function copy({ store }: Context, form: Form): Promise<void> {
   const say = (id: string) =>

@@ -1,7 +1,7 @@
 import { OriginDocument, type OriginQuery } from '../api/generated/graphql.ts';
 import { createMeasure } from '../canvas/labels.ts';
+import { token } from '../look/token.ts';
 import { embedFonts } from '../scene/fonts.ts';
-import { pageToken } from '../scene/page-token.ts';
 import { toPng } from '../scene/png.ts';
 import type { Scene } from '../scene/scene.ts';
 import { toSheet, type Sayings } from '../scene/sheet.ts';
@@ -21,7 +21,7 @@ export function askOrigin({ api }: Context, signal: AbortSignal): Promise<Origin
 export function sheetOf({ store }: Context, sayings: Sayings): Scene {
   const state = store.getState();
   const view = { ...toView(state), cursor: null };
-  return toSheet({ view, language: state.language, measure: createMeasure(), token: pageToken, sayings });
+  return toSheet({ view, language: state.language, measure: createMeasure(), token, sayings });
 }
 
 /** The sheet as a document with its fonts inside. */

@@ -1,5 +1,6 @@
 import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import type { Kind, Lang, Point } from '../state/state.ts';
+import { token } from '../look/token.ts';
 import type { View } from '../state/view.ts';
 import { createCamera, type Camera, type Frame } from './camera.ts';
 import { badgePlace, drawCourse, toElements, type Element } from './elements.ts';
@@ -26,9 +27,6 @@ export interface Canvas {
   places(): Record<string, Point>;
   destroy(): void;
 }
-
-const token = (name: string) =>
-  getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 
 export function createCanvas(
   container: HTMLElement,

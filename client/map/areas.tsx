@@ -20,19 +20,26 @@ export function Areas({ sites, base, camera, size }: Props) {
   const hovered = useShabaka((state) => state.hovered);
   const selection = useShabaka((state) => state.selection);
   const chosen = selection && 'entity' in selection ? selection.entity : null;
+  // looked up among all countries, so not again at every move of the camera
+  const countries = useMemo(
+    () =>
+      sites.map(({ point: { longitude, latitude, precision } }) =>
+        precision === 'COUNTRY'
+          ? base.countries.find(({ shape }) => geoContains(shape, [longitude, latitude]))?.shape
+          : undefined,
+      ),
+    [sites, base],
+  );
   const shapes = useMemo(
     () =>
-      sites.map(({ point: { longitude, latitude, radius, precision } }) => {
-        const country =
-          precision === 'COUNTRY' &&
-          base.countries.find(({ shape }) => geoContains(shape, [longitude, latitude]));
+      sites.map(({ point: { longitude, latitude, radius } }, index) => {
         const least = (leastReach / Math.max(0.001, pixelsOf(1, latitude, camera))) | 0;
         const circle = geoCircle()
           .center([longitude, latitude])
           .radius(degreesOf(Math.max(radius, least)));
-        return country ? country.shape : circle();
+        return countries[index] ?? circle();
       }),
-    [sites, base, camera],
+    [sites, countries, camera],
   );
   const path = geoPath(projectionOf(camera, size));
   return (

@@ -1,4 +1,5 @@
 import { geoPath } from 'd3-geo';
+import { family } from '../canvas/labels.ts';
 import type { Lang } from '../state/state.ts';
 import type { Base } from './base.ts';
 import { projectionOf, type Camera, type Size } from './projection.ts';
@@ -61,7 +62,6 @@ export function paint(
     context.fillStyle = colour('muted');
     context.fillText(text, x, y);
   };
-  const family = "'IBM Plex Sans', 'IBM Plex Sans Arabic', sans-serif";
   const countrySize = language === 'ar' ? 14.5 : 13;
   for (const { label, middle, bounds } of inSight) {
     const [w, , e] = bounds;

@@ -1,5 +1,5 @@
 import type { Actions } from '../actions/actions.ts';
-import type { Form } from '../actions/copied.ts';
+import { copyForms } from '../actions/copy.ts';
 import { layOutAs } from '../actions/layouts.ts';
 import {
   hideMarked,
@@ -10,7 +10,7 @@ import {
   showOnlyMarked,
   zoomToChosen,
 } from '../actions/marked.ts';
-import { isFiltered, kindsInOrder, linesInOrder } from '../state/filters.ts';
+import { factualitiesInOrder, isFiltered, kindsInOrder, linesInOrder } from '../state/filters.ts';
 import { layouts } from '../state/layouts.ts';
 import type { State } from '../state/state.ts';
 import type { WordId } from '../words/en.ts';
@@ -32,8 +32,6 @@ export interface Command {
   readonly run: () => void;
 }
 
-const forms: readonly Form[] = ['link', 'graphql', 'python', 'curl', 'cypher'];
-
 /** All that can be done in this state; what makes no sense now is not there. */
 export function commandsOf(state: State, actions: Actions, page: PageCommands): Command[] {
   return [
@@ -49,7 +47,7 @@ export function commandsOf(state: State, actions: Actions, page: PageCommands): 
       of: `layout.${name}`,
       run: () => void actions.act((context) => layOutAs(context, name)),
     })),
-    ...forms.map((form): Command => ({
+    ...copyForms.map((form): Command => ({
       id: 'copy.title',
       of: `copy.${form}`,
       run: () => void actions.copy(form),
@@ -115,7 +113,7 @@ function ofFilters({ picture }: State, actions: Actions): Command[] {
       of: `line.${line}`,
       run: () => actions.toggleLine(line),
     })),
-    ...(['CT', 'PR', 'PS', 'U'] as const)
+    ...factualitiesInOrder
       .filter((one) => filter.factuality?.join() !== one)
       .map((one): Command => ({
         id: 'command.only',

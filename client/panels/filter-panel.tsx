@@ -1,4 +1,5 @@
 import type { Facets } from '../actions/facets.ts';
+import { factualitiesInOrder } from '../state/filters.ts';
 import type { ViewFilter } from '../state/view-filter.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
 import { useWords } from '../words/use-words.tsx';
@@ -9,9 +10,7 @@ import { FilterTime } from './filter-time.tsx';
 import { useFacets } from './use-facets.ts';
 import './filter-panel.css';
 
-type Firmness = NonNullable<ViewFilter['factuality']>[number];
-
-const firmest: readonly Firmness[] = ['CT', 'PR', 'PS', 'U'];
+type Factuality = NonNullable<ViewFilter['factuality']>[number];
 
 /** What the legend has no mark for: each part of the filter in a section of its own, with counts of the picture. */
 export function FilterPanel() {
@@ -60,13 +59,13 @@ export function FilterPanel() {
           <FilterSection part="factuality" isOn={filter.factuality !== undefined}>
             <FilterFacet
               title={say('filter.factuality')}
-              options={firmest.map((firmness) => ({
-                values: [firmness],
-                label: say(`claim.${firmness}`),
-                count: facets.factuality.find((one) => one.factuality === firmness)?.relationCount ?? 0,
+              options={factualitiesInOrder.map((factuality) => ({
+                values: [factuality],
+                label: say(`claim.${factuality}`),
+                count: facets.factuality.find((one) => one.factuality === factuality)?.relationCount ?? 0,
               }))}
               chosen={filter.factuality ?? []}
-              onChange={(values) => setFilter({ factuality: some(values) as Firmness[] | undefined })}
+              onChange={(values) => setFilter({ factuality: some(values) as Factuality[] | undefined })}
             />
           </FilterSection>
           <FilterSection part="within" isOn={filter.within !== undefined}>

@@ -1,12 +1,10 @@
 import { toElements, type Element } from '../canvas/elements.ts';
 import { labelLines, type Measure } from '../canvas/labels.ts';
 import { extentOf, fontSize, lineHeight, markOf } from '../canvas/marks.ts';
+import type { Token } from '../look/token.ts';
 import type { Entity, Lang, Point } from '../state/state.ts';
 import type { View } from '../state/view.ts';
 import type { Mark, Shape, Stroke, Words } from './scene.ts';
-
-/** A colour of the page by its name in `look/tokens.css`. */
-export type Token = (name: string) => string;
 
 /** The network as the canvas draws it, in canvas units; what only serves the pointer stays away. */
 export function networkShapes(view: View, language: Lang, measure: Measure, token: Token): Shape[] {

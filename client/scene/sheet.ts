@@ -1,10 +1,11 @@
 import type { Measure } from '../canvas/labels.ts';
 import { fontSize, lineHeight } from '../canvas/marks.ts';
+import type { Token } from '../look/token.ts';
 import { kindsInOrder, lineOf, linesInOrder } from '../state/filters.ts';
 import type { Kind, Lang, Line, Point } from '../state/state.ts';
 import type { View } from '../state/view.ts';
 import { columnOf, type Paragraph } from './column.ts';
-import { forms, networkShapes, type Token } from './network-scene.ts';
+import { forms, networkShapes } from './network-scene.ts';
 import type { Scene, Shape, Words } from './scene.ts';
 
 /** What is said round a picture, in the page's language. */

@@ -4,6 +4,8 @@ import { spokenBy, type Compare, type Perspective, type ViewFilter } from './vie
 
 export const kindsInOrder: readonly Kind[] = ['ACTOR', 'PLACE', 'EVENT', 'CONCEPT'];
 export const linesInOrder: readonly Line[] = ['ASSERTED', 'DENIED', 'CONTESTED', 'TENSION'];
+/** How certain a claim is said to be, the firmest first. */
+export const factualitiesInOrder = ['CT', 'PR', 'PS', 'U'] as const;
 
 /** The line that a relation is drawn with. A contradiction outweighs a tension; nothing is averaged. */
 export function lineOf({ stance, tension }: Pick<Relation, 'stance' | 'tension'>): Line {

@@ -2,9 +2,9 @@ import type { Room } from '../actions/room.ts';
 import { isTold } from '../actions/told.ts';
 import type { OriginQuery } from '../api/generated/graphql.ts';
 import { createMeasure } from '../canvas/labels.ts';
+import { token } from '../look/token.ts';
 import { sayingsOf } from '../panels/use-sayings.ts';
 import type { Paragraph } from '../scene/column.ts';
-import { pageToken } from '../scene/page-token.ts';
 import type { Slide } from '../scene/pptx.ts';
 import { toSheet } from '../scene/sheet.ts';
 import { forRoom, type Story, type ToldStep } from '../state/told-story.ts';
@@ -51,14 +51,14 @@ function slideOf(state: State, story: Story, step: ToldStep, { words, sayVoice, 
   const place = `${textIn(story.title, language).text} · ${step.number} / ${story.steps.length}`;
   const sources = step.footnotes.map(({ number, claims }): Paragraph => {
     const said = voicesOf(claims).map(sayVoice).join(words.say('story.and'));
-    return { text: `[${number}] ${said}`, font: 15, color: pageToken('muted') };
+    return { text: `[${number}] ${said}`, font: 15, color: token('muted') };
   });
-  const caption = { text: textIn(step.caption, language).text, font: 24, color: pageToken('ink') };
+  const caption = { text: textIn(step.caption, language).text, font: 24, color: token('ink') };
   const scene = toSheet({
     view,
     language,
     measure: createMeasure(),
-    token: pageToken,
+    token,
     sayings: { ...sayings, told: state.picture.perspective ? `${place} · ${sayings.told}` : place },
     column: [caption, ...sources],
   });

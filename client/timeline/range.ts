@@ -1,5 +1,5 @@
 import type { ViewFilter } from '../state/view-filter.ts';
-import { isoOf, type Span } from './span.ts';
+import { dayLength, isoOf, type Span } from './span.ts';
 
 /** From a day to a day, both among it. */
 export type Range = readonly [from: number, to: number];
@@ -37,7 +37,7 @@ export function beginning(range: Range | null, [first, last]: Range): Range {
 }
 
 const dayIn = (year: number, month: number, day: number) =>
-  Math.round(Date.UTC(year, month, day) / 86_400_000);
+  Math.round(Date.UTC(year, month, day) / dayLength);
 
 /** The first day of a day, month or year. */
 function firstDayOf(text: string): number {

@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3-scale';
-import { dateOf } from './span.ts';
+import { dateOf, dayLength } from './span.ts';
 
 export interface Tick {
   /** From the reading start, in pixels. */
@@ -39,6 +39,6 @@ export function ticksOf(domain: readonly [number, number], scale: Scale, locale:
     ...(areYears || areMonths ? {} : { day: 'numeric' }),
   });
   return dates
-    .map((date) => ({ at: scale.at(date.getTime() / 86_400_000), text: format.format(date) }))
+    .map((date) => ({ at: scale.at(date.getTime() / dayLength), text: format.format(date) }))
     .filter(({ at }) => at >= 0 && at < scale.width - 44);
 }

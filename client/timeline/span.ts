@@ -14,7 +14,8 @@ export interface Span {
   readonly isSoftEnd: boolean;
 }
 
-const dayLength = 86_400_000;
+/** Milliseconds. */
+export const dayLength = 86_400_000;
 
 export const dayOf = (iso: string): number => Math.round(Date.parse(`${iso}T00:00:00Z`) / dayLength);
 export const dateOf = (day: number): Date => new Date(day * dayLength);
