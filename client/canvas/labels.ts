@@ -1,5 +1,5 @@
 import type { Entity, Lang } from '../state/state.ts';
-import { fontSize, lineHeight, markOf, widestLabel, type Mark } from './marks.ts';
+import { fontSize, lineHeight, markOf, widestLabel, type Letters } from './marks.ts';
 
 export interface Size {
   readonly width: number;
@@ -7,16 +7,16 @@ export interface Size {
 }
 
 /** Width of a text in canvas units. */
-export type Measure = (text: string, mark: Mark, language: Lang) => number;
+export type Measure = (text: string, letters: Letters, language: Lang) => number;
 
 export const family = '"IBM Plex Sans", "IBM Plex Sans Arabic", sans-serif';
 
 /** Measures as the canvas draws. Fonts must be there before, or the widths are those of another font. */
 export function createMeasure(): Measure {
   const context = document.createElement('canvas').getContext('2d');
-  return (text, mark, language) => {
-    if (!context) return text.length * mark.font * 0.6;
-    context.font = `${mark.weight} ${fontSize(mark, language)}px ${family}`;
+  return (text, letters, language) => {
+    if (!context) return text.length * letters.font * 0.6;
+    context.font = `${letters.weight} ${fontSize(letters, language)}px ${family}`;
     return context.measureText(text).width;
   };
 }

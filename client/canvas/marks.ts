@@ -1,11 +1,15 @@
 import type { Entity } from '../state/state.ts';
 
-/** How large a mark is drawn and how its label is set: five steps by the number of relations. */
-export interface Mark {
-  /** Diameter of a disc in canvas units; the other shapes are drawn to weigh the same. */
-  readonly size: number;
+/** How a text is set, in canvas units. */
+export interface Letters {
   readonly font: number;
   readonly weight: 400 | 500 | 600;
+}
+
+/** How large a mark is drawn and how its label is set: five steps by the number of relations. */
+export interface Mark extends Letters {
+  /** Diameter of a disc in canvas units; the other shapes are drawn to weigh the same. */
+  readonly size: number;
 }
 
 const steps: readonly (Mark & { from: number })[] = [
@@ -32,7 +36,7 @@ export function extentOf(entity: Pick<Entity, 'degree' | 'kind'>): number {
 }
 
 /** Arabic is set a tenth larger, so that both scripts read the same size. */
-export function fontSize({ font }: Mark, language: 'ar' | 'en'): number {
+export function fontSize({ font }: Pick<Letters, 'font'>, language: 'ar' | 'en'): number {
   return language === 'ar' ? font * 1.1 : font;
 }
 

@@ -1,6 +1,7 @@
 import type { Measure } from '../canvas/labels.ts';
 import { fontSize, lineHeight } from '../canvas/marks.ts';
 import type { Lang } from '../state/state.ts';
+import { plainWords } from './plain-words.ts';
 import type { Words } from './scene.ts';
 
 /** A paragraph beside a picture. */
@@ -30,24 +31,13 @@ export function columnOf(
   for (let scale = 1; ; scale *= 0.94) {
     let { top } = box;
     const words = paragraphs.map(({ text, font, color }): Words => {
-      const mark = { size: 0, font: font * scale, weight: 400 as const };
+      const mark = { font: font * scale, weight: 400 as const };
       const size = fontSize(mark, language);
       const lines = wrap(text, box.width, (part) => measure(part, mark, language));
       const y = top;
       top += (lines.length + between) * size * lineHeight;
-      return {
-        type: 'words',
-        text,
-        lines,
-        at: { x: language === 'ar' ? box.left + box.width : box.left, y },
-        side: language === 'ar' ? 'right' : 'left',
-        size,
-        weight: 400,
-        color,
-        halo: null,
-        wrap: box.width,
-        opacity: 1,
-      };
+      const at = { x: language === 'ar' ? box.left + box.width : box.left, y };
+      return plainWords(language, { text, lines, at, size, color, wrap: box.width });
     });
     if (top <= box.top + box.height || scale < 0.4) return words;
   }

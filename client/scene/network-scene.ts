@@ -158,7 +158,7 @@ function nameOf(element: Element, stroke: Stroke, language: Lang, token: Token):
   const text = String(element.data['label'] ?? '').replace(/[\u2066-\u2069]/g, '');
   if (text === '' || !(has(element, 'named') || has(element, 'selected') || has(element, 'told')))
     return null;
-  const size = fontSize({ size: 0, font: 12.5, weight: 500 }, language);
+  const size = fontSize({ font: 12.5 }, language);
   const { x, y } = middleOf(stroke);
   return {
     type: 'words',

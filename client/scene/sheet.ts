@@ -6,6 +6,7 @@ import type { Kind, Lang, Line, Point } from '../state/state.ts';
 import type { View } from '../state/view.ts';
 import { columnOf, type Paragraph } from './column.ts';
 import { forms, networkShapes } from './network-scene.ts';
+import { plainWords } from './plain-words.ts';
 import type { Scene, Shape, Words } from './scene.ts';
 
 /** What is said round a picture, in the page's language. */
@@ -48,21 +49,9 @@ export function toSheet(options: SheetOptions): Scene {
   const edge = isLeft ? margin : width - margin;
   const write = (text: string, y: number, font: number, weight: Words['weight'], color: string): Words => {
     const room = width - 2 * margin;
-    const wide = measure(text, { size: 0, font, weight }, language);
-    const size = fontSize({ size: 0, font: wide > room ? (font * room) / wide : font, weight }, language);
-    return {
-      type: 'words',
-      text,
-      lines: [text],
-      at: { x: edge, y },
-      side: isLeft ? 'left' : 'right',
-      size,
-      weight,
-      color: token(color),
-      halo: null,
-      wrap: null,
-      opacity: 1,
-    };
+    const wide = measure(text, { font, weight }, language);
+    const size = fontSize({ font: wide > room ? (font * room) / wide : font }, language);
+    return plainWords(language, { text, at: { x: edge, y }, size, weight, color: token(color) });
   };
   return {
     width,
@@ -93,7 +82,7 @@ function fitted(options: SheetOptions): Shape[] {
   const { view, language, measure, token } = options;
   const shapes = networkShapes(view, language, measure, token);
   if (shapes.length === 0) return [];
-  const box = extentOf(shapes, (text, font, weight) => measure(text, { size: 0, font, weight }, 'en'));
+  const box = extentOf(shapes, (text, font, weight) => measure(text, { font, weight }, 'en'));
   const taken = options.column ? column.width + column.gap : 0;
   const room = { width: width - 2 * margin - taken, height: stage.bottom - stage.top };
   const middle = width / 2 + (language === 'ar' ? taken : -taken) / 2;
@@ -151,23 +140,12 @@ function legend(
 ): Shape[] {
   const shapes: Shape[] = [];
   const middle = foot.legend;
-  const size = fontSize({ size: 0, font: foot.size, weight: 400 }, language);
+  const size = fontSize({ font: foot.size }, language);
   let x = edge;
   const name = (text: string) => {
-    shapes.push({
-      type: 'words',
-      text,
-      lines: [text],
-      at: { x, y: middle - (size * lineHeight) / 2 },
-      side: along === 1 ? 'left' : 'right',
-      size,
-      weight: 400,
-      color: token('ink'),
-      halo: null,
-      wrap: null,
-      opacity: 1,
-    });
-    x += along * (measure(text, { size: 0, font: foot.size, weight: 400 }, language) + 28);
+    const at = { x, y: middle - (size * lineHeight) / 2 };
+    shapes.push(plainWords(language, { text, at, size, color: token('ink') }));
+    x += along * (measure(text, { font: foot.size, weight: 400 }, language) + 28);
   };
   for (const kind of kindsInOrder.filter((one) => view.entities.some((entity) => entity.kind === one))) {
     const form = forms[kind];

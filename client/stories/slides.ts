@@ -1,7 +1,7 @@
 import type { Room } from '../actions/room.ts';
 import { isTold } from '../actions/told.ts';
 import type { OriginQuery } from '../api/generated/graphql.ts';
-import { createMeasure } from '../canvas/labels.ts';
+import { createMeasure, type Measure } from '../canvas/labels.ts';
 import { token } from '../look/token.ts';
 import { sayingsOf } from '../panels/use-sayings.ts';
 import type { Paragraph } from '../scene/column.ts';
@@ -26,16 +26,22 @@ interface Options {
  */
 export async function slidesOf(room: Room, story: Story, options: Options): Promise<Slide[]> {
   const slides: Slide[] = [];
+  const measure = createMeasure();
   for (const [nth, step] of story.steps.entries()) {
     options.onStep(nth + 1);
     await room.go(story, nth + 1);
     await toldIn(room, options.signal);
-    slides.push(slideOf(room.store.getState(), story, step, options));
+    slides.push(slideOf(room.store.getState(), story, step, { ...options, measure }));
   }
   return slides;
 }
 
-function slideOf(state: State, story: Story, step: ToldStep, { words, sayVoice, origin }: Options): Slide {
+function slideOf(
+  state: State,
+  story: Story,
+  step: ToldStep,
+  { words, sayVoice, origin, measure }: Options & { measure: Measure },
+): Slide {
   const { language } = words;
   const view = forRoom(state, step);
   const title = textIn(step.title, language).text;
@@ -57,7 +63,7 @@ function slideOf(state: State, story: Story, step: ToldStep, { words, sayVoice, 
   const scene = toSheet({
     view,
     language,
-    measure: createMeasure(),
+    measure,
     token,
     sayings: { ...sayings, told: state.picture.perspective ? `${place} · ${sayings.told}` : place },
     column: [caption, ...sources],
