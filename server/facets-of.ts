@@ -1,3 +1,4 @@
+import type DataLoader from 'dataloader';
 import { loadAll, type Context } from './context.ts';
 import type { Filter } from './filter.ts';
 import type { EntityRow, RelationRow, SourceRow } from './rows.ts';
@@ -33,23 +34,31 @@ export async function facetsOf(
         ])
       : [[], []];
   const of = (facet: Row['facet']) => rows.filter((row) => row.facet === facet);
-  const entities = async (all: readonly Omit<Row, 'facet'>[]) => {
-    const counts = new Map(all.map(({ value, relationCount }) => [value, relationCount]));
-    const found = await loadAll(ask.entity, [...counts.keys()]);
-    return found.map((entity) => ({ entity, relationCount: counts.get(entity.asked) ?? 0 }));
-  };
-  const sources = async () => {
-    const counts = new Map(of('source').map(({ value, relationCount }) => [value, relationCount]));
-    const found = await loadAll(ask.source, [...counts.keys()]);
-    return found.map((source) => ({ source, relationCount: counts.get(source.id) ?? 0 }));
-  };
+  // together, so that all entities are read by one statement
+  const [speakers, found, sources, { predicates }] = await Promise.all([
+    counted(of('speaker'), ask.entity, ({ asked }) => asked),
+    counted(places, ask.entity, ({ asked }) => asked),
+    counted(of('source'), ask.source, ({ id }) => id),
+    ask.vocabulary(),
+  ]);
   return {
-    roots: rootsOf(relations, (await ask.vocabulary()).predicates),
-    speakers: await entities(of('speaker')),
+    roots: rootsOf(relations, predicates),
+    speakers: speakers.map(([entity, relationCount]) => ({ entity, relationCount })),
     factuality: of('factuality').map(({ value, relationCount }) => ({ factuality: value, relationCount })),
-    places: await entities(places),
-    sources: await sources(),
+    places: found.map(([entity, relationCount]) => ({ entity, relationCount })),
+    sources: sources.map(([source, relationCount]) => ({ source, relationCount })),
   };
+}
+
+/** What the values are ids of, each with its count. */
+async function counted<Found>(
+  rows: readonly Omit<Row, 'facet'>[],
+  loader: DataLoader<string, Found | null>,
+  idOf: (found: Found) => string,
+): Promise<[Found, number][]> {
+  const counts = new Map(rows.map(({ value, relationCount }) => [value, relationCount]));
+  const found = await loadAll(loader, [...counts.keys()]);
+  return found.map((one) => [one, counts.get(idOf(one)) ?? 0]);
 }
 
 function rootsOf(relations: readonly RelationRow[], vocabulary: ReadonlyMap<string, PredicateWords>) {

@@ -22,8 +22,8 @@ const called: GraphQLFieldResolver<Record<string, unknown>, unknown> = (row, arg
 /** Gives all fields but those of plain types a resolver that calls. */
 export function withCalls(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type.name.startsWith('__')) continue;
-    for (const field of Object.values(type.getFields())) if (!plain.has(type.name)) field.resolve ??= called;
+    if (!isObjectType(type) || type.name.startsWith('__') || plain.has(type.name)) continue;
+    for (const field of Object.values(type.getFields())) field.resolve ??= called;
   }
   return schema;
 }

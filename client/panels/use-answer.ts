@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { ApiFailure } from '../api/api.ts';
+import { toFailure } from '../actions/guard.ts';
 import { askedOf } from '../state/filters.ts';
 import type { Failure } from '../state/state.ts';
 import { useShabaka } from '../use-shabaka.ts';
@@ -19,9 +19,7 @@ export function useAnswer<Answer>(question: string, ask: (signal: AbortSignal) =
     ask(control.signal)
       .then((answer) => control.signal.aborted || setGiven({ to: asked, answer }))
       .catch((error: unknown) => {
-        if (control.signal.aborted) return;
-        if (!(error instanceof ApiFailure)) throw error;
-        setGiven({ to: asked, failure: { reason: error.reason, requestId: error.requestId } });
+        if (!control.signal.aborted) setGiven({ to: asked, failure: toFailure(error) });
       });
     return () => control.abort();
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the question says all that the asking depends on

@@ -387,6 +387,8 @@ export type ToldByTwoQueryVariables = Exact<{
 
 export type ToldByTwoQuery = { subgraph: { told: Array<{ id: string, stance: Stance, tension: boolean, claimCount: number, originCount: number }> }, a: { told: Array<{ id: string, stance: Stance }> }, b: { told: Array<{ id: string, stance: Stance }> } };
 
+export type SinceFragment = { added: Array<{ id: string }>, changed: Array<{ before: Stance }>, goneRelations: Array<{ id: string }>, goneEntities: Array<{ id: string }> };
+
 export type SavedViewQueryVariables = Exact<{
   id: string;
 }>;
@@ -755,6 +757,22 @@ export const SpanFragmentDoc = new TypedDocumentString(`
   latest
 }
     `, {"fragmentName":"Span"}) as unknown as TypedDocumentString<SpanFragment, unknown>;
+export const SinceFragmentDoc = new TypedDocumentString(`
+    fragment Since on ViewChanges {
+  added {
+    id
+  }
+  changed {
+    before
+  }
+  goneRelations {
+    id
+  }
+  goneEntities {
+    id
+  }
+}
+    `, {"fragmentName":"Since"}) as unknown as TypedDocumentString<SinceFragment, unknown>;
 export const KeptFragmentDoc = new TypedDocumentString(`
     fragment Kept on View {
   id
@@ -2211,46 +2229,51 @@ export const SavedViewDocument = new TypedDocumentString(`
     isOwn
     document
     changes {
-      added {
-        id
-      }
-      changed {
-        before
-      }
-      goneRelations {
-        id
-      }
-      goneEntities {
-        id
-      }
+      ...Since
     }
   }
 }
-    `, {"hash":"sha256:3b270e7da23348f48d9fff874fd65d02ef7464997788921e2f95d4344321be5f"}) as unknown as TypedDocumentString<SavedViewQuery, SavedViewQueryVariables>;
+    fragment Since on ViewChanges {
+  added {
+    id
+  }
+  changed {
+    before
+  }
+  goneRelations {
+    id
+  }
+  goneEntities {
+    id
+  }
+}`, {"hash":"sha256:8d6b5199a78728b2e534169bab481de752e1d17d9e8a5b6f666dff55d54ff020"}) as unknown as TypedDocumentString<SavedViewQuery, SavedViewQueryVariables>;
 export const ViewsDocument = new TypedDocumentString(`
     query Views($first: Int!) {
   views(first: $first) {
     nodes {
       ...Kept
       changes {
-        added {
-          id
-        }
-        changed {
-          before
-        }
-        goneRelations {
-          id
-        }
-        goneEntities {
-          id
-        }
+        ...Since
       }
     }
     totalCount
   }
 }
-    fragment Kept on View {
+    fragment Since on ViewChanges {
+  added {
+    id
+  }
+  changed {
+    before
+  }
+  goneRelations {
+    id
+  }
+  goneEntities {
+    id
+  }
+}
+fragment Kept on View {
   id
   name
   document
@@ -2259,7 +2282,7 @@ export const ViewsDocument = new TypedDocumentString(`
   isOwn
   saved
   isCurrent
-}`, {"hash":"sha256:0d80aa838d51d283c953532647c2457d3be8633835c8b3dfa7a2f94a86bf379a"}) as unknown as TypedDocumentString<ViewsQuery, ViewsQueryVariables>;
+}`, {"hash":"sha256:b237b93e33310390f5dce75de774c40462ba5f599f7ae4458af50a2775a513f6"}) as unknown as TypedDocumentString<ViewsQuery, ViewsQueryVariables>;
 export const SaveViewDocument = new TypedDocumentString(`
     mutation SaveView($name: String!, $document: ViewDocument!, $id: ID, $revision: Int) {
   saveView(name: $name, document: $document, id: $id, revision: $revision) {
