@@ -1,5 +1,6 @@
 // A page of what surrounds an entity, relations with most distinct origins first.
 // The hints: just after a load, before Neo4j has counted, it may read all of an index instead of a part.
+// What comes after is a CASE: alternatives by OR make Neo4j read the index once for each, all of it, and sort.
 // $id, $predicates, $kinds (null for all), $exclude, $filter, $origins and $after (origin count and id after which to go
 // on), $limit.
 // Columns: those of a relation, out (whether the entity is the subject), neighborId and what lists show of the neighbour.
@@ -8,7 +9,7 @@ CALL () {
   USING INDEX SEEK r:RELATES(subjectId, originCount, id)
   WHERE
     r.subjectId = $id AND r.originCount <= $origins AND r.id > '' AND
-    (r.originCount < $origins OR r.id < $after) AND
+    CASE WHEN r.originCount = $origins THEN r.id < $after ELSE true END AND
     ($predicates IS NULL OR r.predicateId IN $predicates) AND
     ($kinds IS NULL OR o.kind IN $kinds) AND
     NOT o.id IN $exclude AND
@@ -21,7 +22,7 @@ CALL () {
   USING INDEX SEEK r:RELATES(objectId, originCount, id)
   WHERE
     r.objectId = $id AND r.originCount <= $origins AND r.id > '' AND
-    (r.originCount < $origins OR r.id < $after) AND
+    CASE WHEN r.originCount = $origins THEN r.id < $after ELSE true END AND
     ($predicates IS NULL OR r.predicateId IN $predicates) AND
     ($kinds IS NULL OR o.kind IN $kinds) AND
     NOT o.id IN $exclude AND

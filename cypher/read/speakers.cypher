@@ -5,7 +5,7 @@ MATCH (e:Entity)
 USING INDEX SEEK e:Entity(spokenCount, id)
 WHERE
   e.spokenCount > 0 AND e.spokenCount <= $count AND e.id > '' AND
-  (e.spokenCount < $count OR e.id < $after)
+  CASE WHEN e.spokenCount = $count THEN e.id < $after ELSE true END
 WITH
   e,
   COLLECT {

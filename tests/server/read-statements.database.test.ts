@@ -47,6 +47,12 @@ const filter = {
   onClaims: true,
   onRelations: true,
 };
+/** Nothing of it asked, as the server gives it where nobody narrows. */
+const wide = {
+  ...Object.fromEntries(Object.keys(filter).map((part) => [part, null])),
+  onClaims: false,
+  onRelations: false,
+};
 const filters = { id: 'act:hub', predicates: ['fights'], kinds: ['PLACE'], exclude: ['pla:to-01'], filter };
 const entities = ['act:one', 'act:two', 'evt:battle'];
 const claims = { source: 'small', paragraph: 2, start: 10, id: 'small/a', limit: 26 };
@@ -159,8 +165,7 @@ const operator = ({ operatorType }: Plan) => operatorType.replace(/@.*$/, '');
 const all = (plan: Plan): Plan[] => [plan, ...plan.children.flatMap(all)];
 const leaves = (plan: Plan) => all(plan).filter(({ children }) => children.length === 0);
 
-async function planOf(name: string): Promise<Plan> {
-  const given = parameters[name] ?? {};
+async function planOf(name: string, given = parameters[name] ?? {}): Promise<Plan> {
   const { text } = statement(`read/${name}`, given);
   const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, toParameters(given), {
     database: config.database,
@@ -169,7 +174,8 @@ async function planOf(name: string): Promise<Plan> {
   return summary.plan;
 }
 
-const operatorsOf = async (name: string) => all(await planOf(name)).map(operator);
+const operatorsOf = async (name: string, given?: Record<string, unknown>) =>
+  all(await planOf(name, given)).map(operator);
 
 /** Walks over everything of a label or type; by a range of ids too, since every id is in `id > ''`. */
 const walk = /Scan$|^(Node|Relationship)UniqueIndexSeekByRange$/;
@@ -185,6 +191,18 @@ describe('reading statements', () => {
     '%s never walks over all there is',
     async (name) => {
       expect((await operatorsOf(name)).filter((each) => walk.test(each))).toEqual([]);
+    },
+  );
+
+  const filtered = Object.keys(parameters).filter((name) => 'filter' in (parameters[name] ?? {}));
+  const wideElsewhere = [...walking, ...exported, ...exportedWhole];
+  test.each(filtered.filter((name) => !wideElsewhere.includes(name)))(
+    '%s is shorter where nothing is narrowed, and does not walk then either',
+    async (name) => {
+      const given = { ...parameters[name], filter: wide };
+      const { text } = statement(`read/${name}`, given);
+      expect(text.length).toBeLessThan(statement(`read/${name}`, parameters[name] ?? {}).text.length);
+      expect((await operatorsOf(name, given)).filter((each) => walk.test(each))).toEqual([]);
     },
   );
 
