@@ -15,16 +15,11 @@ interface Group {
 /** Files of `npm test` that try a few of many cases there, and all of them in the group `long`. */
 const thorough = [
   'tests/client/accessible.e2e.test.ts',
-  'tests/client/arrange.e2e.test.ts',
   'tests/client/attached-text.e2e.test.ts',
-  'tests/client/copy.e2e.test.ts',
-  'tests/client/find.e2e.test.ts',
+  'tests/client/database-away.e2e.test.ts',
   'tests/client/phone.e2e.test.ts',
-  'tests/client/save-picture.e2e.test.ts',
-  'tests/client/several.e2e.test.ts',
-  'tests/client/views.e2e.test.ts',
-  'tests/client/voices.e2e.test.ts',
   'tests/seed/load.database.test.ts',
+  'tests/server/again.database.test.ts',
   'tests/server/filter.database.test.ts',
   'tests/server/injection.database.test.ts',
 ];

@@ -34,17 +34,22 @@ export function killableApp(): KillableApp {
     async served() {
       const app = start();
       const [address] = await app.line(/http:\/\/\S+/);
-      const tables = ['entities', 'claims'].map(async (table) => {
-        const response = await fetch(`${address}/export/${table}.jsonl`);
-        if (!response.ok) throw new Error(`${table}: ${response.status}`);
-        return response.text();
-      });
-      return { app, address, exported: (await Promise.all(tables)).join('\n') };
+      return { app, address, exported: await exportOf(address ?? '') };
     },
     gone: () => until('no process of the app is left', () => processesNaming(data).length === 0, 40_000),
     locks: () => readdirSync(join(data, 'neo4j')).filter((file) => /\.(pid|sock)$|^connection/.test(file)),
     remove: () => rmSync(data, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 }),
   };
+}
+
+/** What the app at this address holds. */
+export async function exportOf(address: string): Promise<string> {
+  const tables = ['entities', 'claims'].map(async (table) => {
+    const response = await fetch(`${address}/export/${table}.jsonl`);
+    if (!response.ok) throw new Error(`${table}: ${response.status}`);
+    return response.text();
+  });
+  return (await Promise.all(tables)).join('\n');
 }
 
 /**
