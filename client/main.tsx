@@ -12,6 +12,7 @@ import { createRoot } from 'react-dom/client';
 import { IntlProvider } from 'react-intl';
 import { createActions } from './actions/actions.ts';
 import type { Context } from './actions/context.ts';
+import { keepMeasured } from './actions/keep-measured.ts';
 import { watchReadiness } from './actions/ready.ts';
 import { keepTold } from './actions/told.ts';
 import { createApi } from './api/api.ts';
@@ -60,6 +61,7 @@ keepLook(store);
 keepAddress(store, actions.open);
 keepLast(store);
 keepTold(context);
+keepMeasured(context);
 watchReadiness(context, () => {
   if (store.getState().opening === 'ready') actions.retry();
   else void actions.open(location.hash);

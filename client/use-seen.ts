@@ -7,14 +7,15 @@ import { useShabaka } from './use-shabaka.ts';
  * Entities and relations as the canvas draws them, after filters and as the chosen voice tells them; `put` changes the
  * picture that they are seen of.
  */
-export function useSeen(put: Partial<Picture> = none): Pick<View, 'entities' | 'relations'> {
+export function useSeen(put: Partial<Picture> = none): Pick<View, 'entities' | 'relations' | 'measured'> {
   const picture = useShabaka((state) => state.picture);
   const told = useShabaka((state) => state.told);
+  const measured = useShabaka((state) => state.measured);
   const entities = useShabaka((state) => state.entities);
   const relations = useShabaka((state) => state.relations);
   return useMemo(
-    () => toView({ ...nothingChosen, picture: { ...picture, ...put }, told, entities, relations }),
-    [picture, put, told, entities, relations],
+    () => toView({ ...nothingChosen, picture: { ...picture, ...put }, told, measured, entities, relations }),
+    [picture, put, told, measured, entities, relations],
   );
 }
 

@@ -4,6 +4,7 @@ import { createShabakaStore, type Store } from '../state/store.ts';
 import { askedTogether, putUp, type Story } from '../state/told-story.ts';
 import { createActions, type Actions } from './actions.ts';
 import type { Context } from './context.ts';
+import { keepMeasured } from './keep-measured.ts';
 import { keepTold } from './told.ts';
 
 /**
@@ -31,6 +32,7 @@ export function openRoom(context: Context): Room {
   const store = createShabakaStore({ ...emptyState(language, theme), opening: 'ready' });
   const own: Context = { ...context, store };
   const stopTelling = keepTold(own);
+  const stopMeasuring = keepMeasured(own);
   // one language and one theme for both
   const stopFollowing = page.subscribe((state, before) => {
     if (state.language !== before.language || state.theme !== before.theme)
@@ -65,6 +67,7 @@ export function openRoom(context: Context): Room {
     },
     close() {
       stopTelling();
+      stopMeasuring();
       stopFollowing();
     },
   };

@@ -1,6 +1,6 @@
 import { lineOf } from '../state/filters.ts';
-import type { Entity, Lang, Point } from '../state/state.ts';
-import type { View } from '../state/view.ts';
+import type { Lang, Point } from '../state/state.ts';
+import type { DrawnEntity, View } from '../state/view.ts';
 import { chooseSides, crowdedOut, lowDrop, lowInset, type Labelled, type Side } from './label-sides.ts';
 import { labelLines, labelSize, labelText, type Measure } from './labels.ts';
 import { courseOf, laneWidth, roomyGap, toLanes, type Course, type Lane } from './lanes.ts';
@@ -29,6 +29,7 @@ export function toElements(view: View, language: Lang, measure: Measure): Map<st
       view.marked.has(entity.id) ? 'marked' : '',
       crowded.has(entity.id) ? 'unnamed' : '',
       view.cursor === entity.id ? 'cursor' : '',
+      entity.shade === undefined ? '' : `shade-${entity.shade}`,
       faded(entity.id),
     ];
     const node = toNode(entity, language, sides.get(entity.id) ?? 'bottom', measure);
@@ -37,12 +38,14 @@ export function toElements(view: View, language: Lang, measure: Measure): Map<st
     const pin = view.pinned.has(entity.id) ? [toPin(entity, position, faded(entity.id))] : [];
     return [{ ...node, classes: join(classes), position }, ...badge, ...pin];
   });
-  for (const lane of lanes) elements.push(toEdge(lane, view, language, faded(lane.relation.id)));
+  const drawn = new Map(view.entities.map((entity) => [entity.id, entity]));
+  for (const lane of lanes)
+    elements.push(toEdge(lane, view, drawn, { language, faded: faded(lane.relation.id) }));
   return new Map(elements.map((element) => [element.id, element]));
 }
 
 function toNode(
-  entity: Entity,
+  entity: DrawnEntity,
   language: Lang,
   side: Side,
   measure: Measure,
@@ -84,7 +87,7 @@ function alignmentOf(side: Side, radius: number, height: number): Alignment {
 }
 
 /** The ring at the upper right that says how many relations are not on the canvas; same side in both languages. */
-function toBadge(entity: Entity, unseen: number, position: Point, faded: string): Element {
+function toBadge(entity: DrawnEntity, unseen: number, position: Point, faded: string): Element {
   return {
     id: `${entity.id}~unseen`,
     group: 'nodes',
@@ -96,7 +99,7 @@ function toBadge(entity: Entity, unseen: number, position: Point, faded: string)
 }
 
 /** The dot in the middle of a mark that no layout moves. */
-function toPin(entity: Entity, position: Point, faded: string): Element {
+function toPin(entity: DrawnEntity, position: Point, faded: string): Element {
   const size = Math.round(extentOf(entity) / 3.4);
   return {
     id: `${entity.id}~pin`,
@@ -107,7 +110,7 @@ function toPin(entity: Entity, position: Point, faded: string): Element {
   };
 }
 
-function badgeSize(entity: Entity): { size: number; font: number } {
+function badgeSize(entity: DrawnEntity): { size: number; font: number } {
   return extentOf(entity) > 28 ? { size: 22, font: 11.5 } : { size: 18, font: 10 };
 }
 
@@ -116,7 +119,12 @@ export function badgePlace({ x, y }: Point, size: number): Point {
   return { x: x + away, y: y - away };
 }
 
-function toEdge(lane: Lane, view: View, language: Lang, faded: string): Element {
+function toEdge(
+  lane: Lane,
+  view: View,
+  drawn: ReadonlyMap<string, DrawnEntity>,
+  { language, faded }: { language: Lang; faded: string },
+): Element {
   const { id, relation, voice, isLast, offset, widest } = lane;
   const { subject, object } = relation;
   const line = lineOf(relation);
@@ -125,8 +133,8 @@ function toEdge(lane: Lane, view: View, language: Lang, faded: string): Element 
     view.positions[subject.id] ?? { x: 0, y: 0 },
     view.positions[object.id] ?? { x: 0, y: 0 },
     lane,
-    { kind: subject.kind, size: markOf(subject).size },
-    { kind: object.kind, size: markOf(object).size },
+    shapeOf(drawn.get(subject.id) ?? subject),
+    shapeOf(drawn.get(object.id) ?? object),
   );
   const classes = [
     ...lineClasses(lane),
@@ -155,6 +163,8 @@ function toEdge(lane: Lane, view: View, language: Lang, faded: string): Element 
     position: null,
   };
 }
+
+const shapeOf = (end: DrawnEntity) => ({ kind: end.kind, size: markOf(end).size });
 
 /** What a line says by its look: the stance; of two compared voices its colour and whether it denies. */
 function lineClasses({ relation, part, voice }: Lane): string[] {

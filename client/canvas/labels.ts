@@ -1,4 +1,5 @@
-import type { Entity, Lang } from '../state/state.ts';
+import type { Lang } from '../state/state.ts';
+import type { DrawnEntity } from '../state/view.ts';
 import { fontSize, lineHeight, markOf, widestLabel, type Letters } from './marks.ts';
 
 export interface Size {
@@ -45,13 +46,13 @@ export function labelText(lines: readonly string[]): string {
 }
 
 /** Lines of an entity's label in a language. */
-export function labelLines(entity: Entity, language: Lang, measure: Measure): string[] {
+export function labelLines(entity: DrawnEntity, language: Lang, measure: Measure): string[] {
   const mark = markOf(entity);
   return breakLabel(entity.label[language], (text) => measure(text, mark, language));
 }
 
 /** Room for an entity's label in either language, so that a switch of language moves nothing. */
-export function labelSize(entity: Entity, measure: Measure): Size {
+export function labelSize(entity: DrawnEntity, measure: Measure): Size {
   const mark = markOf(entity);
   const sizes = (['ar', 'en'] as const).map((language) => {
     const lines = labelLines(entity, language, measure);

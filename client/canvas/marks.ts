@@ -1,4 +1,4 @@
-import type { Entity } from '../state/state.ts';
+import type { DrawnEntity } from '../state/view.ts';
 
 /** How a text is set, in canvas units. */
 export interface Letters {
@@ -6,7 +6,7 @@ export interface Letters {
   readonly weight: 400 | 500 | 600;
 }
 
-/** How large a mark is drawn and how its label is set: five steps by the number of relations. */
+/** How large a mark is drawn and how its label is set: five steps by the number of relations, or by what is measured. */
 export interface Mark extends Letters {
   /** Diameter of a disc in canvas units; the other shapes are drawn to weigh the same. */
   readonly size: number;
@@ -20,7 +20,9 @@ const steps: readonly (Mark & { from: number })[] = [
   { from: 0, size: 17, font: 13, weight: 400 },
 ];
 
-export function markOf({ degree }: Pick<Entity, 'degree'>): Mark {
+export function markOf({ degree, weight }: Pick<DrawnEntity, 'degree' | 'weight'>): Mark {
+  // the first step is the largest
+  if (weight !== undefined) return steps[4 - weight]!;
   return steps.find(({ from }) => degree >= from) ?? steps.at(-1)!;
 }
 
@@ -29,7 +31,7 @@ export const squareSide = 0.88;
 export const diamondReach = 1.24;
 
 /** Width of the mark as drawn. */
-export function extentOf(entity: Pick<Entity, 'degree' | 'kind'>): number {
+export function extentOf(entity: Pick<DrawnEntity, 'degree' | 'weight' | 'kind'>): number {
   const { size } = markOf(entity);
   if (entity.kind === 'PLACE') return size * squareSide;
   return entity.kind === 'EVENT' ? size * diamondReach : size;

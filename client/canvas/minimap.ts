@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Point } from '../state/state.ts';
+import { steps as shades } from '../state/measures.ts';
 import type { Box } from './geometry.ts';
 import { isWithin, miniScale } from './mini-scale.ts';
 import './minimap.css';
@@ -49,7 +50,9 @@ export function createMinimap(cy: Core, stage: HTMLElement, token: (name: string
     context.clearRect(0, 0, size.width, size.height);
     marks().forEach((node) => {
       const { x, y } = toMini(node.position());
-      context.fillStyle = token(kinds.find((kind) => node.hasClass(kind)) ?? 'muted');
+      const shade = shades.find((one) => node.hasClass(`shade-${one}`));
+      const kind = kinds.find((one) => node.hasClass(one)) ?? 'muted';
+      context.fillStyle = token(shade === undefined ? kind : `ramp-${shade}`);
       context.globalAlpha = node.hasClass('faded') ? 0.35 : 1;
       context.beginPath();
       context.arc(x, y, Math.max(1.6, Math.min(4, (node.width() * scale) / 2)), 0, 2 * Math.PI);

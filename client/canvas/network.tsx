@@ -190,6 +190,7 @@ function keepDrawn(store: ReturnType<typeof useShabakaStore>, canvas: Canvas): (
     const isSame =
       state.picture === before.picture &&
       state.told === before.told &&
+      state.measured === before.measured &&
       state.entities === before.entities &&
       state.relations === before.relations &&
       state.selection === before.selection &&

@@ -1,5 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
 import { family } from './labels.ts';
+import { steps as shades } from '../state/measures.ts';
 import { lineHeight } from './marks.ts';
 
 /** Colours as the page has them now; a change of theme only asks again. */
@@ -52,6 +53,13 @@ export function toStyles(token: (name: string) => string): StylesheetJson {
         'border-position': 'inside',
       },
     },
+    ...shades.flatMap((shade) => [
+      { selector: `.shade-${shade}`, style: { 'background-color': token(`ramp-${shade}`) } },
+      {
+        selector: `.concept.shade-${shade}`,
+        style: { 'background-color': surface, 'border-color': token(`ramp-${shade}`) },
+      },
+    ]),
     { selector: 'node.unnamed', style: { label: '' } },
     {
       selector: 'node.unnamed.hover, node.unnamed.selected, node.unnamed.marked, node.unnamed.cursor',

@@ -5,6 +5,7 @@ import { layouts } from '../state/layouts.ts';
 import type { Point } from '../state/state.ts';
 import { useActions } from '../use-shabaka.ts';
 import { useWords } from '../words/use-words.tsx';
+import { MeasureChoice } from './measure-choice.tsx';
 import './arrange.css';
 
 const icons = { force: Waypoints, layered: Workflow, radial: Orbit, time: CalendarRange, place: MapPin };
@@ -28,7 +29,7 @@ export function Arrange({ at, onClose }: { at: Point; onClose: () => void }) {
       popover="auto"
       className="menu arrange"
       aria-label={say('arrange.title')}
-      style={{ left: Math.max(8, Math.min(at.x, innerWidth - 268)), bottom: innerHeight - at.y + 8 }}
+      style={{ left: Math.max(8, Math.min(at.x, innerWidth - 312)), bottom: innerHeight - at.y + 8 }}
       onToggle={(event) => event.newState === 'closed' && onClose()}
     >
       <section>
@@ -49,6 +50,7 @@ export function Arrange({ at, onClose }: { at: Point; onClose: () => void }) {
           );
         })}
       </section>
+      <MeasureChoice />
     </dialog>
   );
 }

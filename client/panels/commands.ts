@@ -10,7 +10,9 @@ import {
   showOnlyMarked,
   zoomToChosen,
 } from '../actions/marked.ts';
+import { colorBy, sizeBy } from '../actions/measured.ts';
 import { factualitiesInOrder, isFiltered, kindsInOrder, linesInOrder } from '../state/filters.ts';
+import { colorings, sizings } from '../state/measures.ts';
 import { layouts } from '../state/layouts.ts';
 import type { State } from '../state/state.ts';
 import type { WordId } from '../words/en.ts';
@@ -47,6 +49,20 @@ export function commandsOf(state: State, actions: Actions, page: PageCommands): 
       of: `layout.${name}`,
       run: () => void actions.act((context) => layOutAs(context, name)),
     })),
+    ...sizings
+      .filter((size) => size !== state.picture.size)
+      .map((size): Command => ({
+        id: 'measure.size',
+        of: `measure.${size}`,
+        run: () => actions.act((context) => sizeBy(context, size)),
+      })),
+    ...colorings
+      .filter((color) => color !== state.picture.color)
+      .map((color): Command => ({
+        id: 'measure.color',
+        of: `measure.${color}`,
+        run: () => actions.act((context) => colorBy(context, color)),
+      })),
     ...copyForms.map((form): Command => ({
       id: 'copy.title',
       of: `copy.${form}`,

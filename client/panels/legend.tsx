@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { kindsInOrder, lineOf, linesInOrder } from '../state/filters.ts';
 import { shownRelations } from '../state/graph.ts';
+import { isMeasured } from '../state/measures.ts';
 import { useSeen } from '../use-seen.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
 import { isolate, useWords } from '../words/use-words.tsx';
@@ -11,6 +12,7 @@ import './legend.css';
 
 const OriginsSlider = lazy(async () => ({ default: (await import('./origins-slider.tsx')).OriginsSlider }));
 const CompareLegend = lazy(async () => ({ default: (await import('./compare-legend.tsx')).CompareLegend }));
+const MeasureLegend = lazy(async () => ({ default: (await import('./measure-legend.tsx')).MeasureLegend }));
 const FilterPanel = lazy(async () => ({ default: (await import('./filter-panel.tsx')).FilterPanel }));
 
 /** The picture before the legend puts kinds and lines away: what its rows count. */
@@ -58,6 +60,7 @@ export function Legend() {
           />
         ))}
       </Group>
+      <Suspense>{isMeasured(picture) && <MeasureLegend />}</Suspense>
       <Suspense>{total !== null && <OriginsSlider />}</Suspense>
       <Suspense>{picture.compare && <CompareLegend />}</Suspense>
       <Speakers entities={picture.shown.flatMap((id) => known[id] ?? [])} />

@@ -46,12 +46,14 @@ function useStepWords(): (step: Step) => string {
   const entities = useShabaka((state) => state.entities);
   const picture = useShabaka((state) => state.picture);
   const chipName = useChipNames(chipsOf(picture));
-  return ({ id, count, entity, chip }) =>
+  return ({ id, count, entity, chip, by }) =>
     say(id, {
       count,
       others: Math.max(0, count - 1),
-      name: chip
-        ? isolate(chipName(chip))
-        : isolate((entity && entities[entity]?.label[language]) ?? entity ?? ''),
+      name: by
+        ? say(`measure.${by}`)
+        : chip
+          ? isolate(chipName(chip))
+          : isolate((entity && entities[entity]?.label[language]) ?? entity ?? ''),
     });
 }

@@ -2,14 +2,16 @@ import { useMemo } from 'react';
 import type { OriginQuery } from '../api/generated/graphql.ts';
 import type { Sayings } from '../scene/sheet.ts';
 import { kindsInOrder, lineOf, linesInOrder } from '../state/filters.ts';
+import { scaleAmong } from '../state/measures.ts';
 import type { Entity, Picture } from '../state/state.ts';
 import type { View } from '../state/view.ts';
 import { useShabaka } from '../use-shabaka.ts';
 import { useSeen } from '../use-seen.ts';
 import { isolate, useWords } from '../words/use-words.tsx';
+import { measureWords } from './measure-words.ts';
 
 /** What is shown in a file, as far as it is put into words. */
-interface Shown extends Pick<View, 'entities' | 'relations'> {
+interface Shown extends Pick<View, 'entities' | 'relations' | 'measured'> {
   readonly picture: Picture;
   /** Names by id, those of voices among them. */
   readonly known: Readonly<Record<string, Pick<Entity, 'label'>>>;
@@ -20,17 +22,18 @@ type Words = Pick<ReturnType<typeof useWords>, 'say' | 'language' | 'locale'>;
 /** What a saved picture says of itself. Until somebody writes a title, it is what the source is called. */
 export function useSayings(title: string | null, origin: OriginQuery | undefined): Sayings {
   const { say, language, locale } = useWords();
-  const { entities, relations } = useSeen();
+  const { entities, relations, measured } = useSeen();
   const picture = useShabaka((state) => state.picture);
   const known = useShabaka((state) => state.entities);
   return useMemo(
-    () => sayingsOf({ entities, relations, picture, known }, title, origin, { say, language, locale }),
-    [title, origin, say, language, locale, entities, relations, picture, known],
+    () =>
+      sayingsOf({ entities, relations, measured, picture, known }, title, origin, { say, language, locale }),
+    [title, origin, say, language, locale, entities, relations, measured, picture, known],
   );
 }
 
 export function sayingsOf(
-  { entities, relations, picture, known }: Shown,
+  { entities, relations, measured, picture, known }: Shown,
   title: string | null,
   origin: OriginQuery | undefined,
   { say, language, locale }: Words,
@@ -51,6 +54,7 @@ export function sayingsOf(
     voice,
     say('save.counts', { entities: entities.length, relations: relations.length }),
     ...(isNarrowed ? [say('save.narrowed')] : []),
+    ...measuredWords({ entities, measured, picture }, { say, locale }),
   ].join(' · ');
   const count = origin?.sources.totalCount ?? 0;
   const first = origin?.sources.nodes[0]?.title[language] ?? '';
@@ -81,4 +85,27 @@ export function sayingsOf(
     kinds: words(kindsInOrder, 'kind'),
     lines: words(linesInOrder, 'line'),
   };
+}
+
+/** By what sizes and colours go, and from how much to how much. */
+function measuredWords(
+  { entities, measured, picture }: Pick<Shown, 'entities' | 'measured' | 'picture'>,
+  { say, locale }: Pick<Words, 'say' | 'locale'>,
+): string[] {
+  const write = measureWords(locale);
+  const ids = entities.map(({ id }) => id);
+  return (['size', 'color'] as const).flatMap((what) => {
+    const measure = picture[what];
+    const scale = scaleAmong(measured, measure, ids);
+    if (measure === 'usual' || measure === 'kind' || !scale) return [];
+    const [least, most] = [scale.least, scale.most].map((value) => isolate(write(measure, value)));
+    return [
+      say('measure.told', {
+        what: say(`measure.${what}`),
+        measure: say(`measure.${measure}`),
+        least: least!,
+        most: most!,
+      }),
+    ];
+  });
 }

@@ -2,8 +2,8 @@ import { toElements, type Element } from '../canvas/elements.ts';
 import { labelLines, type Measure } from '../canvas/labels.ts';
 import { extentOf, fontSize, lineHeight, markOf } from '../canvas/marks.ts';
 import type { Token } from '../look/token.ts';
-import type { Entity, Lang, Point } from '../state/state.ts';
-import type { View } from '../state/view.ts';
+import type { Lang, Point } from '../state/state.ts';
+import type { DrawnEntity, View } from '../state/view.ts';
 import type { Mark, Shape, Stroke, Words } from './scene.ts';
 
 /** The network as the canvas draws it, in canvas units; what only serves the pointer stays away. */
@@ -35,14 +35,14 @@ const has = ({ classes }: Element, name: string) => classes.split(' ').includes(
 const opacityOf = (element: Element) => (has(element, 'faded') ? 0.35 : 1);
 export const forms = { ACTOR: 'disc', PLACE: 'square', EVENT: 'diamond', CONCEPT: 'ring' } as const;
 
-function toMark(entity: Entity, element: Element, center: Point, token: Token): Mark {
+function toMark(entity: DrawnEntity, element: Element, center: Point, token: Token): Mark {
   return {
     type: 'mark',
     id: entity.id,
     form: forms[entity.kind],
     center,
     size: extentOf(entity),
-    color: token(entity.kind.toLowerCase()),
+    color: token(entity.shade === undefined ? entity.kind.toLowerCase() : `ramp-${entity.shade}`),
     opacity: opacityOf(element),
   };
 }
@@ -53,7 +53,7 @@ interface Setting {
   token: Token;
 }
 
-function toLabel(entity: Entity, element: Element, center: Point, set: Setting): Words {
+function toLabel(entity: DrawnEntity, element: Element, center: Point, set: Setting): Words {
   const { language, measure, token } = set;
   const lines = labelLines(entity, language, measure);
   const size = fontSize(markOf(entity), language);

@@ -142,6 +142,7 @@ function legend(
   const middle = foot.legend;
   const size = fontSize({ font: foot.size }, language);
   let x = edge;
+  const isShaded = view.entities.some(({ shade }) => shade !== undefined);
   const name = (text: string) => {
     const at = { x, y: middle - (size * lineHeight) / 2 };
     shapes.push(plainWords(language, { text, at, size, color: token('ink') }));
@@ -156,7 +157,8 @@ function legend(
       form,
       center,
       size: 18,
-      color: token(kind.toLowerCase()),
+      // where colour tells something else, only the shape tells the kind
+      color: token(isShaded ? 'muted' : kind.toLowerCase()),
       opacity: 1,
     });
     x += along * 26;

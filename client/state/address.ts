@@ -1,4 +1,5 @@
 import { kindsInOrder, linesInOrder } from './filters.ts';
+import { measures } from './measures.ts';
 import { toSplit } from './split.ts';
 import type { Kind, Line } from './state.ts';
 import type { ViewDocument } from './view-document.ts';
@@ -103,6 +104,16 @@ const parts: Part[] = [
       const [, a, b, reported] = comparePattern.exec(text) ?? [];
       return a && b && a !== b ? { compare: { a, b, includeReported: reported !== undefined } } : null;
     },
+  },
+  {
+    key: 'size',
+    write: ({ size }) => size,
+    read: (text) => readMeasure(text, 'size'),
+  },
+  {
+    key: 'color',
+    write: ({ color }) => color,
+    read: (text) => readMeasure(text, 'color'),
   },
   {
     key: 'read',
@@ -222,6 +233,11 @@ function readIds(
   const ids = text.split(';');
   const isWhole = ids.every((id) => idPattern.test(id)) && ids.length <= most;
   return isWhole && !isTwice(ids) ? { [part]: ids } : null;
+}
+
+function readMeasure(text: string, part: 'size' | 'color'): Partial<ViewDocument> | null {
+  const measure = measures.find((one) => one === text);
+  return measure ? { [part]: measure } : null;
 }
 
 function readHidden(text: string): Partial<ViewDocument> | null {

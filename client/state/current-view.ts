@@ -4,6 +4,7 @@ import { toView, type Seen, type View } from './view.ts';
 const parts: Readonly<Record<keyof Seen, true>> = {
   picture: true,
   told: true,
+  measured: true,
   entities: true,
   relations: true,
   selection: true,

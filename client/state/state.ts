@@ -9,6 +9,7 @@ import type {
   SourceQuery,
   TimesQuery,
 } from '../api/generated/graphql.ts';
+import type { Coloring, Measured, Sizing } from './measures.ts';
 import type { Compare, Perspective, ViewFilter } from './view-filter.ts';
 import { usualSplit, type Split } from './split.ts';
 
@@ -58,6 +59,10 @@ export interface Picture {
   readonly perspective: Perspective | null;
   /** Two voices beside each other; null for none. Not beside a perspective. */
   readonly compare: Compare | null;
+  /** What the size of marks goes by. */
+  readonly size: Sizing;
+  /** What their colour goes by. */
+  readonly color: Coloring;
 }
 
 /** What is left of relations under a filter, as the server told it. */
@@ -135,6 +140,8 @@ export interface State {
   readonly view: OpenedView | null;
   /** Null while nothing narrows, and until the first answer. */
   readonly told: Told | null;
+  /** Of what is seen; null until a size or a colour goes by it. */
+  readonly measured: Measured | null;
   readonly entities: Readonly<Record<string, Entity>>;
   readonly relations: Readonly<Record<string, Relation>>;
   /** Entities in the whole graph, all and by kind; null until the first answer. */
@@ -175,6 +182,8 @@ export const emptyPicture: Picture = {
   grown: {},
   removed: [],
   ...nothingKeptAway,
+  size: 'usual',
+  color: 'kind',
 };
 
 export function emptyState(language: Lang, theme: Theme): State {
@@ -192,6 +201,7 @@ export function emptyState(language: Lang, theme: Theme): State {
     highlight: null,
     view: null,
     told: null,
+    measured: null,
     entities: {},
     relations: {},
     total: null,

@@ -1,6 +1,7 @@
 import { chipsOf, type Chip } from './chips.ts';
 import { isFiltered } from './filters.ts';
 import { redo, undo } from './history.ts';
+import type { Coloring, Sizing } from './measures.ts';
 import type { Picture, State } from './state.ts';
 
 /** What was done between two pictures: an id of the word catalogue, and what goes into it. */
@@ -14,12 +15,16 @@ export interface Step {
     | 'step.cleared'
     | 'step.pinned'
     | 'step.freed'
+    | 'step.sized'
+    | 'step.colored'
     | 'step.moved'
     | 'step.changed';
   readonly count: number;
   /** One of those it was done to. */
   readonly entity: string | null;
   readonly chip: Chip | null;
+  /** What sizes or colours go by since. */
+  readonly by: Sizing | Coloring | null;
 }
 
 /** All steps that can be gone back and forth, the first done first; `by` is how far from now each one's outcome is. */
@@ -44,6 +49,7 @@ export function stepOf(before: Picture, after: Picture): Step {
     count: ids.length,
     entity: ids[0] ?? null,
     chip,
+    by: null,
   });
   const added = without(after.shown, before.shown);
   const removed = without(before.shown, after.shown);
@@ -56,6 +62,8 @@ export function stepOf(before: Picture, after: Picture): Step {
   if (isFiltered(before) && !isFiltered(after) && gone.length > 1) return step('step.cleared', []);
   if (fresh[0]) return step('step.filtered', [], fresh[0]);
   if (gone[0]) return step('step.unfiltered', [], gone[0]);
+  if (before.size !== after.size) return { ...step('step.sized', []), by: after.size };
+  if (before.color !== after.color) return { ...step('step.colored', []), by: after.color };
   const pinned = without(after.pinned, before.pinned);
   if (pinned.length > 0) return step('step.pinned', pinned);
   const freed = without(before.pinned, after.pinned);

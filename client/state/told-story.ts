@@ -65,6 +65,8 @@ export function putUp(
       cursor: null,
       reading: null,
       notice: null,
+      // what was counted in the step before says nothing here
+      measured: null,
       entityDetails: null,
       relationDetails: null,
     }),

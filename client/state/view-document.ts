@@ -1,4 +1,5 @@
 import { toSplit, usualSplit, type Arrangement, type PictureName, type Split } from './split.ts';
+import type { Coloring, Sizing } from './measures.ts';
 import type { Kind, Lang, Line, Picture, Reading, Selection, State } from './state.ts';
 import type { Compare, Perspective, ViewFilter } from './view-filter.ts';
 
@@ -22,6 +23,10 @@ export interface ViewDocument {
   /** Those that were hidden, and can be brought back. */
   removed?: string[] | undefined;
   hidden?: { kinds: Kind[]; lines: Line[] } | undefined;
+  /** What the size of marks goes by; all relations in the graph unless told. */
+  size?: Exclude<Sizing, 'usual'> | undefined;
+  /** What their colour goes by; the kind unless told. */
+  color?: Exclude<Coloring, 'kind'> | undefined;
   selection?: { entity: string } | { relation: string } | undefined;
   reading?: { source: string; paragraph: number; claim?: string | undefined } | undefined;
   /** The point in the middle, and the zoom. */
@@ -51,6 +56,7 @@ export function toDocument({
 }: Pick<State, 'picture' | 'selection' | 'reading' | 'language' | 'split'>): ViewDocument {
   const { shown, positions, pinned, removed, hiddenKinds, hiddenLines, only, filter, perspective, compare } =
     picture;
+  const { size, color } = picture;
   const place = (id: string) => {
     const point = positions[id];
     // adding 0 makes of -0 the 0 that an address holds
@@ -70,6 +76,8 @@ export function toDocument({
     ...(hiddenKinds.length + hiddenLines.length > 0
       ? { hidden: { kinds: [...hiddenKinds], lines: [...hiddenLines] } }
       : {}),
+    ...(size === 'usual' ? {} : { size }),
+    ...(color === 'kind' ? {} : { color }),
     ...(selection ? { selection } : {}),
     ...(reading
       ? {
@@ -124,6 +132,8 @@ export function fromDocument(document: ViewDocument): Restored {
       filter: filter ?? {},
       perspective: perspective ?? null,
       compare: compare ?? null,
+      size: document.size ?? 'usual',
+      color: document.color ?? 'kind',
     },
     selection: selection ?? null,
     reading: reading

@@ -1,5 +1,6 @@
 import { askedOf, lineOf } from './filters.ts';
 import { shownRelations } from './graph.ts';
+import { isMeasured, weigh, type Measured, type Weight } from './measures.ts';
 import { arrived, sourceOf, type Entity, type Point, type Relation, type State } from './state.ts';
 
 /** What two compared voices make of a relation; null for the one that does not speak of it. */
@@ -11,11 +12,16 @@ export interface Drawn extends Relation {
   readonly voices?: Voices;
 }
 
+/** An entity as it is drawn. */
+export type DrawnEntity = Entity & Weight;
+
 /** What the canvas draws: the picture after filters, with what is lit and what steps back. */
 export interface View {
-  readonly entities: readonly Entity[];
+  readonly entities: readonly DrawnEntity[];
   readonly relations: readonly Drawn[];
   readonly positions: Readonly<Record<string, Point>>;
+  /** What sizes and colours go by; null while neither goes by a measure, and until it is counted. */
+  readonly measured: Measured | null;
   /** Per entity, relations that lead to something not on the canvas. */
   readonly unseen: Readonly<Record<string, number>>;
   readonly selected: ReadonlySet<string>;
@@ -34,6 +40,7 @@ export type Seen = Pick<
   State,
   | 'picture'
   | 'told'
+  | 'measured'
   | 'entities'
   | 'relations'
   | 'selection'
@@ -63,9 +70,10 @@ export function toView(state: Seen): View {
       visible.has(relation.object.id),
   );
   return {
-    entities,
+    entities: weigh(entities, state.picture, state.measured),
     relations,
     positions,
+    measured: isMeasured(state.picture) ? state.measured : null,
     unseen: unseenOf(entities, all),
     ...litBy(state, entities, relations),
     marked: new Set(state.marked),

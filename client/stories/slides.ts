@@ -7,6 +7,7 @@ import { sayingsOf } from '../panels/use-sayings.ts';
 import type { Paragraph } from '../scene/column.ts';
 import type { Slide } from '../scene/pptx.ts';
 import { toSheet } from '../scene/sheet.ts';
+import { isCounted } from '../state/measures.ts';
 import { forRoom, type Story, type ToldStep } from '../state/told-story.ts';
 import type { State } from '../state/state.ts';
 import type { useWords } from '../words/use-words.tsx';
@@ -71,14 +72,15 @@ function slideOf(
   return { scene, notes: step.notes ? textIn(step.notes, language).text : '' };
 }
 
-/** Until what a filter or a voice leaves of the step is known. */
+/** Until what a filter or a voice leaves of the step is known, and what sizes and colours go by. */
 function toldIn({ store }: Room, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
-    if (isTold(store.getState())) return resolve();
+    const isReady = (state: State) => isTold(state) && isCounted(state);
+    if (isReady(store.getState())) return resolve();
     const stop = store.subscribe((state) => {
       // a filter that is refused is said by a notice, and no answer comes
-      if (!isTold(state) && !state.away && state.notice === null) return;
+      if (!isReady(state) && !state.away && state.notice === null) return;
       stop();
       resolve();
     });

@@ -2,6 +2,7 @@ import { arFind } from './ar-find.ts';
 import { arPicture } from './ar-picture.ts';
 import { arSplit } from './ar-split.ts';
 import { arStory } from './ar-story.ts';
+import { arMeasure } from './ar-measure.ts';
 import { arSave } from './ar-save.ts';
 import type { WordId } from './en.ts';
 
@@ -11,6 +12,7 @@ export const ar: Record<WordId, string> = {
   ...arPicture,
   ...arSplit,
   ...arStory,
+  ...arMeasure,
   ...arSave,
   'app.name': 'شبكة',
   'app.title': 'شبكة: من يقول ماذا عمّن',

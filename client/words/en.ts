@@ -2,6 +2,7 @@ import { enFind } from './en-find.ts';
 import { enPicture } from './en-picture.ts';
 import { enSplit } from './en-split.ts';
 import { enStory } from './en-story.ts';
+import { enMeasure } from './en-measure.ts';
 import { enSave } from './en-save.ts';
 
 /** What the page says in English. `ar.ts` has the same keys. */
@@ -10,6 +11,7 @@ export const en = {
   ...enPicture,
   ...enSplit,
   ...enStory,
+  ...enMeasure,
   ...enSave,
   'app.name': 'Shabaka',
   'app.title': 'Shabaka: who says what about whom',

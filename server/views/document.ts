@@ -6,6 +6,7 @@ const coordinate = z.int().min(-100_000).max(100_000);
 const list = <Item extends z.ZodType>(item: Item, most: number) => z.array(item).min(1).max(most);
 const word = <const Words extends readonly string[]>(...words: Words) => z.enum(words);
 
+const measure = word('degree', 'betweenness', 'claims', 'origins');
 const picture = word('network', 'map', 'timeline', 'table');
 
 const filter = z
@@ -74,6 +75,10 @@ export const viewDocument = z
       })
       .optional()
       .describe('What is left out of the drawing, by the legend.'),
+    size: measure
+      .optional()
+      .describe('What the size of marks goes by; all their relations in the graph unless told.'),
+    color: measure.optional().describe('What the colour of marks goes by; their kind unless told.'),
     selection: z
       .union([z.strictObject({ entity: id }), z.strictObject({ relation: id })])
       .optional()

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { kindsInOrder, linesInOrder } from '../../client/state/filters.ts';
+import { measures } from '../../client/state/measures.ts';
 import { arrangements, picturesInOrder } from '../../client/state/split.ts';
 import type { ViewDocument } from '../../client/state/view-document.ts';
 
@@ -46,6 +47,8 @@ export const viewDocuments: fc.Arbitrary<ViewDocument> = fc
       hidden: fc
         .record({ kinds: fc.subarray([...kindsInOrder]), lines: fc.subarray([...linesInOrder]) })
         .filter(({ kinds, lines }) => kinds.length + lines.length > 0),
+      size: fc.constantFrom(...measures),
+      color: fc.constantFrom(...measures),
       selection: fc.oneof(
         entityId.map((entity) => ({ entity })),
         relationId.map((relation) => ({ relation })),
