@@ -3,6 +3,7 @@ import { Fragment, useState } from 'react';
 import type { Claim, Lang } from '../state/state.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
 import { isolate, useWords } from '../words/use-words.tsx';
+import { chainOf } from './chain-of.ts';
 import { HeadingNote } from './heading-note.tsx';
 import { Label } from './label.tsx';
 import { TimeText } from './time.tsx';
@@ -114,11 +115,7 @@ export function ClaimCard({ claim, relationId }: Props) {
 /** The chain as a sentence, arrows in reading direction; the last voice is the one that says it. */
 function Attribution({ claim }: Pick<Props, 'claim'>) {
   const { say, language } = useWords();
-  const isOwn = claim.quote === 'VOICE' && !claim.reportedBy;
-  const at = claim.attribution.findIndex(({ id }) => id === claim.speaker.id);
-  // Whoever wrote below a heading is not between the outlet and its own words.
-  const chain = isOwn || at < 0 ? [claim.speaker] : claim.attribution.slice(0, at + 1);
-  const reporter = claim.attribution.find(({ id }) => id === claim.reportedBy?.id);
+  const { isOwn, chain, reporter } = chainOf(claim);
   return (
     <>
       <p className="attribution">

@@ -7,7 +7,7 @@ import type { Entity, Picture } from '../state/state.ts';
 import type { View } from '../state/view.ts';
 import { useShabaka } from '../use-shabaka.ts';
 import { useSeen } from '../use-seen.ts';
-import { isolate, useWords } from '../words/use-words.tsx';
+import { isolate, useWords, type PlainWords } from '../words/use-words.tsx';
 import { measureWords } from './measure-words.ts';
 
 /** What is shown in a file, as far as it is put into words. */
@@ -16,8 +16,6 @@ interface Shown extends Pick<View, 'entities' | 'relations' | 'measured'> {
   /** Names by id, those of voices among them. */
   readonly known: Readonly<Record<string, Pick<Entity, 'label'>>>;
 }
-
-type Words = Pick<ReturnType<typeof useWords>, 'say' | 'language' | 'locale'>;
 
 /** What a saved picture says of itself. Until somebody writes a title, it is what the source is called. */
 export function useSayings(title: string | null, origin: OriginQuery | undefined): Sayings {
@@ -36,7 +34,7 @@ export function sayingsOf(
   { entities, relations, measured, picture, known }: Shown,
   title: string | null,
   origin: OriginQuery | undefined,
-  { say, language, locale }: Words,
+  { say, language, locale }: PlainWords,
 ): Sayings {
   const name = (id: string) =>
     isolate((Object.hasOwn(known, id) ? known[id]?.label[language] : undefined) ?? id);
@@ -90,7 +88,7 @@ export function sayingsOf(
 /** By what sizes and colours go, and from how much to how much. */
 function measuredWords(
   { entities, measured, picture }: Pick<Shown, 'entities' | 'measured' | 'picture'>,
-  { say, locale }: Pick<Words, 'say' | 'locale'>,
+  { say, locale }: Pick<PlainWords, 'say' | 'locale'>,
 ): string[] {
   const write = measureWords(locale);
   const ids = entities.map(({ id }) => id);

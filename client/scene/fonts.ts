@@ -4,22 +4,29 @@ import arabic600 from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arab
 import latin400 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2?url';
 import latin500 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-500-normal.woff2?url';
 import latin600 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff2?url';
-import type { Scene } from './scene.ts';
+import type { Scene, Words } from './scene.ts';
 
 const latin = { name: 'IBM Plex Sans', files: { 400: latin400, 500: latin500, 600: latin600 } };
 const arabic = { name: 'IBM Plex Sans Arabic', files: { 400: arabic400, 500: arabic500, 600: arabic600 } };
 const isArabic = /\p{Script=Arabic}/u;
 const isOther = /[^\p{Script=Arabic}\s]/u;
 
+/** A text and how bold it is set. */
+type SetText = Pick<Words, 'text' | 'weight'>;
+
 /** `@font-face` rules with the files inside, of the scripts and weights that the scene uses and no others. */
-export async function embedFonts({ shapes }: Scene): Promise<string> {
+export function embedFonts({ shapes }: Scene): Promise<string> {
+  return fontRules(shapes.filter((shape) => shape.type === 'words'));
+}
+
+/** The same for these texts. */
+export async function fontRules(texts: readonly SetText[]): Promise<string> {
   const wanted = new Map<string, { name: string; weight: number; url: string }>();
-  for (const shape of shapes) {
-    if (shape.type !== 'words') continue;
-    const fonts = [isArabic.test(shape.text) ? arabic : [], isOther.test(shape.text) ? latin : []].flat();
+  for (const { text, weight } of texts) {
+    const fonts = [isArabic.test(text) ? arabic : [], isOther.test(text) ? latin : []].flat();
     for (const { name, files } of fonts) {
-      const url = files[shape.weight];
-      wanted.set(url, { name, weight: shape.weight, url });
+      const url = files[weight];
+      wanted.set(url, { name, weight, url });
     }
   }
   const rules = [...wanted.values()].map(

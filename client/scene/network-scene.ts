@@ -65,6 +65,7 @@ function toLabel(entity: DrawnEntity, element: Element, center: Point, set: Sett
   const y = valign === 'bottom' ? radius : valign === 'top' ? -radius - height : -height / 2;
   return {
     type: 'words',
+    of: entity.id,
     text: entity.label[language],
     lines,
     at: { x, y: center.y + y + dy! },
@@ -93,6 +94,7 @@ function toStroke(element: Element, at: (id: unknown) => Point, token: Token): S
   const ink = inks.findLast(([name]) => has(element, name))?.[1] ?? 'asserted';
   return {
     type: 'stroke',
+    id: String(element.data['relation']),
     joins: { source: String(source), target: String(target) },
     from: start,
     to: end,
@@ -140,6 +142,7 @@ function facingTips(stroke: Stroke, token: Token): Stroke[] {
   return ([-1, 1] as const).flatMap((end) =>
     ([-1, 1] as const).map((aside): Stroke => ({
       type: 'stroke',
+      id: stroke.id,
       joins: null,
       from: place(end * 7, aside * 3.5),
       to: place(end * 2.5, 0),
@@ -162,6 +165,7 @@ function nameOf(element: Element, stroke: Stroke, language: Lang, token: Token):
   const { x, y } = middleOf(stroke);
   return {
     type: 'words',
+    of: stroke.id,
     text,
     lines: [text],
     at: { x, y: y - (size * lineHeight) / 2 },

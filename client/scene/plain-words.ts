@@ -9,6 +9,7 @@ export function plainWords(language: Lang, { lines, weight = 400, wrap = null, .
   return {
     ...given,
     type: 'words',
+    of: null,
     lines: lines ?? [given.text],
     side: language === 'ar' ? 'right' : 'left',
     weight,

@@ -33,6 +33,8 @@ export interface Mark {
 
 export interface Stroke {
   readonly type: 'stroke';
+  /** Of the relation it draws; null in a legend. */
+  readonly id: string | null;
   /** Marks at both ends, where it joins some. */
   readonly joins: { readonly source: string; readonly target: string } | null;
   readonly from: Point;
@@ -49,6 +51,8 @@ export interface Stroke {
 
 export interface Words {
   readonly type: 'words';
+  /** Of the entity or relation that it names; null for what stands round the picture. */
+  readonly of: string | null;
   /** As they are read; the lines are the same, broken. */
   readonly text: string;
   readonly lines: readonly string[];

@@ -1,11 +1,12 @@
 import type { Measure } from '../canvas/labels.ts';
 import { fontSize, lineHeight } from '../canvas/marks.ts';
 import type { Token } from '../look/token.ts';
-import { kindsInOrder, lineOf, linesInOrder } from '../state/filters.ts';
-import type { Kind, Lang, Line, Point } from '../state/state.ts';
+import type { Kind, Lang, Line } from '../state/state.ts';
 import type { View } from '../state/view.ts';
 import { columnOf, type Paragraph } from './column.ts';
-import { forms, networkShapes } from './network-scene.ts';
+import { extentOf, moved } from './extent.ts';
+import { legendOf } from './legend.ts';
+import { networkShapes } from './network-scene.ts';
 import { plainWords } from './plain-words.ts';
 import type { Scene, Shape, Words } from './scene.ts';
 
@@ -40,7 +41,7 @@ const foot = { legend: 822, origin: 854, size: 17, small: 15 };
 const stage = { top: 130, bottom: 806 };
 const column = { width: 460, gap: 40 };
 /** A small picture is not blown up to poster letters. */
-const largest = 1.7;
+export const largest = 1.7;
 
 /** The network on a sheet, with its title, what is told, a legend of what occurs, and where it comes from. */
 export function toSheet(options: SheetOptions): Scene {
@@ -82,54 +83,16 @@ function fitted(options: SheetOptions): Shape[] {
   const { view, language, measure, token } = options;
   const shapes = networkShapes(view, language, measure, token);
   if (shapes.length === 0) return [];
-  const box = extentOf(shapes, (text, font, weight) => measure(text, { font, weight }, 'en'));
+  const box = extentOf(shapes, measure);
   const taken = options.column ? column.width + column.gap : 0;
   const room = { width: width - 2 * margin - taken, height: stage.bottom - stage.top };
   const middle = width / 2 + (language === 'ar' ? taken : -taken) / 2;
   const scale = Math.min(largest, room.width / (box.right - box.left), room.height / (box.bottom - box.top));
-  const move = ({ x, y }: Point): Point => ({
-    x: middle + (x - (box.left + box.right) / 2) * scale,
-    y: (stage.top + stage.bottom) / 2 + (y - (box.top + box.bottom) / 2) * scale,
+  return moved(shapes, {
+    scale,
+    x: middle - (scale * (box.left + box.right)) / 2,
+    y: (stage.top + stage.bottom) / 2 - (scale * (box.top + box.bottom)) / 2,
   });
-  return shapes.map((shape) => {
-    if (shape.type === 'mark') return { ...shape, center: move(shape.center), size: shape.size * scale };
-    if (shape.type === 'words') {
-      const halo = shape.halo && { ...shape.halo, width: shape.halo.width * scale };
-      return { ...shape, at: move(shape.at), size: shape.size * scale, halo };
-    }
-    return {
-      ...shape,
-      from: move(shape.from),
-      to: move(shape.to),
-      control: shape.control && move(shape.control),
-      width: shape.width * scale,
-    };
-  });
-}
-
-/** Sizes are those of the drawn letters, so that `wide` measures them without regard to the language. */
-function extentOf(
-  shapes: readonly Shape[],
-  wide: (text: string, font: number, weight: 400 | 500 | 600) => number,
-) {
-  const boxes = shapes.flatMap((shape) => {
-    if (shape.type === 'stroke') return [];
-    if (shape.type === 'mark') {
-      const { x, y } = shape.center;
-      const half = shape.size / 2;
-      return [{ left: x - half, right: x + half, top: y - half, bottom: y + half }];
-    }
-    const long = Math.max(...shape.lines.map((line) => wide(line, shape.size, shape.weight)));
-    const left = shape.at.x - { left: 0, middle: long / 2, right: long }[shape.side];
-    const bottom = shape.at.y + shape.lines.length * shape.size * lineHeight;
-    return [{ left, right: left + long, top: shape.at.y, bottom }];
-  });
-  return {
-    left: Math.min(...boxes.map(({ left }) => left)),
-    top: Math.min(...boxes.map(({ top }) => top)),
-    right: Math.max(...boxes.map(({ right }) => right)),
-    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
-  };
 }
 
 /** Only what occurs, from the side where reading begins. */
@@ -138,54 +101,13 @@ function legend(
   edge: number,
   along: 1 | -1,
 ): Shape[] {
-  const shapes: Shape[] = [];
-  const middle = foot.legend;
   const size = fontSize({ font: foot.size }, language);
   let x = edge;
-  const isShaded = view.entities.some(({ shade }) => shade !== undefined);
-  const name = (text: string) => {
-    const at = { x, y: middle - (size * lineHeight) / 2 };
-    shapes.push(plainWords(language, { text, at, size, color: token('ink') }));
-    x += along * (measure(text, { font: foot.size, weight: 400 }, language) + 28);
-  };
-  for (const kind of kindsInOrder.filter((one) => view.entities.some((entity) => entity.kind === one))) {
-    const form = forms[kind];
-    const center = { x: x + along * 9, y: middle };
-    shapes.push({
-      type: 'mark',
-      id: null,
-      form,
-      center,
-      size: 18,
-      // where colour tells something else, only the shape tells the kind
-      color: token(isShaded ? 'muted' : kind.toLowerCase()),
-      opacity: 1,
-    });
-    x += along * 26;
-    name(sayings.kinds[kind]);
-  }
-  // two compared voices have colours of their own, and the words above say whose
-  if (view.relations.some(({ voices }) => voices)) return shapes;
-  for (const line of linesInOrder.filter((one) =>
-    view.relations.some((relation) => lineOf(relation) === one),
-  )) {
-    const stroke = (y: number, ink: string, isDashed: boolean): Shape => ({
-      type: 'stroke',
-      joins: null,
-      from: { x, y },
-      to: { x: x + along * 44, y },
-      control: null,
-      width: 2.4,
-      color: token(ink),
-      isDashed,
-      hasArrow: false,
-      opacity: 1,
-    });
-    if (line === 'CONTESTED')
-      shapes.push(stroke(middle - 3, 'asserted', false), stroke(middle + 3, 'contested', true));
-    else shapes.push(stroke(middle, line === 'TENSION' ? 'tension' : 'asserted', line === 'DENIED'));
-    x += along * 54;
-    name(sayings.lines[line]);
-  }
-  return shapes;
+  return legendOf(view, token, sayings).flatMap(({ wide, shapes, name }) => {
+    const sample = moved(shapes, { scale: 1, x: along === 1 ? x : x - wide, y: foot.legend });
+    x += along * (wide + 10);
+    const at = { x, y: foot.legend - (size * lineHeight) / 2 };
+    x += along * (measure(name, { font: foot.size, weight: 400 }, language) + 28);
+    return [...sample, plainWords(language, { text: name, at, size, color: token('ink') })];
+  });
 }

@@ -9,30 +9,45 @@ export interface SvgOptions {
   fonts: string;
   /** No sheet behind the picture. */
   isTransparent: boolean;
+  /** Where it is part of a document: begins its ids, and shapes tell by `data-of` what they stand for. */
+  part?: string;
 }
 
 /** A document of its own: text that can be selected and searched, fonts inside, nothing fetched, no script. */
-export function toSvg(scene: Scene, { fonts, isTransparent }: SvgOptions): string {
+export function toSvg(scene: Scene, { fonts, isTransparent, part }: SvgOptions): string {
   const { width, height, paper, language, title, description, shapes } = scene;
+  const id = (name: string) => (part === undefined ? name : `${part}-${name}`);
+  const described = description === '' ? '' : ` ${id('description')}`;
   const colors = [...new Set(shapes.flatMap((shape) => (isPointed(shape) ? shape.color : [])))];
+  const arrowOf = (color: string) => id(`arrow-${colors.indexOf(color)}`);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
-    ` role="img" xml:lang="${language}" aria-labelledby="title description" font-family="${escape(family)}">`,
-    `<title id="title">${escape(title)}</title>`,
-    `<desc id="description">${escape(description)}</desc>`,
-    `<defs>${fonts === '' ? '' : `<style>${fonts}</style>`}${colors.map(arrow).join('')}</defs>`,
+    ` role="img" xml:lang="${language}" aria-labelledby="${id('title')}${described}" font-family="${escape(family)}">`,
+    `<title id="${id('title')}">${escape(title)}</title>`,
+    description === '' ? '' : `<desc id="${id('description')}">${escape(description)}</desc>`,
+    `<defs>${fonts === '' ? '' : `<style>${fonts}</style>`}${colors.map((color) => arrow(color, arrowOf(color))).join('')}</defs>`,
     isTransparent ? '' : `<rect width="${width}" height="${height}" fill="${escape(paper)}"/>`,
     ...shapes.map((shape) => {
-      if (shape.type === 'mark') return mark(shape, paper);
-      return shape.type === 'stroke' ? stroke(shape, colors) : words(shape, language);
+      const drawn = drawnOf(shape);
+      const of = shape.type === 'words' ? shape.of : shape.id;
+      return part === undefined || of === null ? drawn : `<g data-of="${escape(of)}">${drawn}</g>`;
     }),
     '</svg>\n',
   ].join('\n');
+
+  function drawnOf(shape: Shape): string {
+    if (shape.type === 'mark') return mark(shape, paper);
+    if (shape.type === 'words') return words(shape, language);
+    const drawn = stroke(shape, shape.hasArrow ? arrowOf(shape.color) : null);
+    // a thin line is hard to hit
+    return part === undefined ? drawn : `${drawn}${path(shape, ' stroke="transparent" stroke-width="18"')}`;
+  }
 }
 
 const isPointed = (shape: Shape): shape is Stroke => shape.type === 'stroke' && shape.hasArrow;
 
-const escape = (text: string) =>
+/** A text as markup writes it, in an element or in quotes. */
+export const escape = (text: string) =>
   printable(text).replace(
     /[&<>"]/g,
     (one) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[one]!,
@@ -42,9 +57,9 @@ const number = (value: number) => String(Math.round(value * 100) / 100);
 const point = ({ x, y }: Point) => `${number(x)} ${number(y)}`;
 const opacity = (value: number) => (value === 1 ? '' : ` opacity="${number(value)}"`);
 
-function arrow(color: string, nth: number): string {
+function arrow(color: string, id: string): string {
   return (
-    `<marker id="arrow-${nth}" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="5" markerHeight="5" orient="auto">` +
+    `<marker id="${id}" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="5" markerHeight="5" orient="auto">` +
     `<path d="M0 0 10 5 0 10Z" fill="${escape(color)}"/></marker>`
   );
 }
@@ -66,15 +81,22 @@ function mark({ form, center: { x, y }, size, color, opacity: strength }: Mark, 
   return circle(half - breadth / 2, look);
 }
 
-function stroke(shape: Stroke, colors: readonly string[]): string {
-  const { from, to, control, width, color, isDashed, hasArrow, opacity: strength } = shape;
+function path({ from, to, control }: Stroke, look: string): string {
   const course = control ? `Q${point(control)} ${point(to)}` : `L${point(to)}`;
-  return [
-    `<path d="M${point(from)}${course}" fill="none" stroke="${escape(color)}" stroke-width="${number(width)}"`,
-    isDashed ? ` stroke-dasharray="${number(width * 3.6)} ${number(width * 2.6)}"` : '',
-    hasArrow ? ` marker-end="url(#arrow-${colors.indexOf(color)})"` : '',
-    `${opacity(strength)}/>`,
-  ].join('');
+  return `<path d="M${point(from)}${course}" fill="none"${look}/>`;
+}
+
+function stroke(shape: Stroke, arrowId: string | null): string {
+  const { width, color, isDashed, opacity: strength } = shape;
+  return path(
+    shape,
+    [
+      ` stroke="${escape(color)}" stroke-width="${number(width)}"`,
+      isDashed ? ` stroke-dasharray="${number(width * 3.6)} ${number(width * 2.6)}"` : '',
+      arrowId === null ? '' : ` marker-end="url(#${arrowId})"`,
+      opacity(strength),
+    ].join(''),
+  );
 }
 
 /** From a line's upper edge to its baseline, in parts of the letters' size. */

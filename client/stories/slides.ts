@@ -1,24 +1,21 @@
 import type { Room } from '../actions/room.ts';
-import { isTold } from '../actions/told.ts';
 import type { OriginQuery } from '../api/generated/graphql.ts';
 import { createMeasure, type Measure } from '../canvas/labels.ts';
 import { token } from '../look/token.ts';
-import { sayingsOf } from '../panels/use-sayings.ts';
 import type { Paragraph } from '../scene/column.ts';
 import type { Slide } from '../scene/pptx.ts';
 import { toSheet } from '../scene/sheet.ts';
-import { isCounted } from '../state/measures.ts';
 import { forRoom, type Story, type ToldStep } from '../state/told-story.ts';
 import type { State } from '../state/state.ts';
-import type { useWords } from '../words/use-words.tsx';
-import { textIn, voicesOf, type Voice } from './voices-of.ts';
+import type { PlainWords } from '../words/use-words.tsx';
+import { eachStep, type Progress } from './each-step.ts';
+import { stepSayings } from './step-sayings.ts';
+import { voiceWords } from './use-voice-words.ts';
+import { textIn, voicesOf } from './voices-of.ts';
 
-interface Options {
-  words: ReturnType<typeof useWords>;
-  sayVoice: (voice: Voice) => string;
+interface Options extends Progress {
+  words: PlainWords;
   origin: OriginQuery | undefined;
-  onStep: (number: number) => void;
-  signal: AbortSignal;
 }
 
 /**
@@ -28,12 +25,8 @@ interface Options {
 export async function slidesOf(room: Room, story: Story, options: Options): Promise<Slide[]> {
   const slides: Slide[] = [];
   const measure = createMeasure();
-  for (const [nth, step] of story.steps.entries()) {
-    options.onStep(nth + 1);
-    await room.go(story, nth + 1);
-    await toldIn(room, options.signal);
-    slides.push(slideOf(room.store.getState(), story, step, { ...options, measure }));
-  }
+  for await (const { step, state } of eachStep(room, story, options))
+    slides.push(slideOf(state, story, step, { ...options, measure }));
   return slides;
 }
 
@@ -41,23 +34,14 @@ function slideOf(
   state: State,
   story: Story,
   step: ToldStep,
-  { words, sayVoice, origin, measure }: Options & { measure: Measure },
+  { words, origin, measure }: Options & { measure: Measure },
 ): Slide {
   const { language } = words;
   const view = forRoom(state, step);
-  const title = textIn(step.title, language).text;
-  const voices = step.footnotes.flatMap(({ claims }) =>
-    claims.map(({ speaker }) => [speaker.id, speaker] as const),
-  );
-  const shown = {
-    ...view,
-    picture: state.picture,
-    known: { ...Object.fromEntries(voices), ...state.entities },
-  };
-  const sayings = sayingsOf(shown, title, origin, words);
+  const sayings = stepSayings({ view, state, step }, origin, words);
   const place = `${textIn(story.title, language).text} · ${step.number} / ${story.steps.length}`;
   const sources = step.footnotes.map(({ number, claims }): Paragraph => {
-    const said = voicesOf(claims).map(sayVoice).join(words.say('story.and'));
+    const said = voicesOf(claims).map(voiceWords(words)).join(words.say('story.and'));
     return { text: `[${number}] ${said}`, font: 15, color: token('muted') };
   });
   const caption = { text: textIn(step.caption, language).text, font: 24, color: token('ink') };
@@ -70,23 +54,4 @@ function slideOf(
     column: [caption, ...sources],
   });
   return { scene, notes: step.notes ? textIn(step.notes, language).text : '' };
-}
-
-/** Until what a filter or a voice leaves of the step is known, and what sizes and colours go by. */
-function toldIn({ store }: Room, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    const isReady = (state: State) => isTold(state) && isCounted(state);
-    if (isReady(store.getState())) return resolve();
-    const stop = store.subscribe((state) => {
-      // a filter that is refused is said by a notice, and no answer comes
-      if (!isReady(state) && !state.away && state.notice === null) return;
-      stop();
-      resolve();
-    });
-    signal.addEventListener('abort', () => {
-      stop();
-      reject(signal.reason as Error);
-    });
-  });
 }

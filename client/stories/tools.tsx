@@ -5,7 +5,7 @@ import { IconButton } from '../panels/icon-button.tsx';
 import type { Story } from '../state/told-story.ts';
 import { useShabaka } from '../use-shabaka.ts';
 import { useWords } from '../words/use-words.tsx';
-import { SaveSlides } from './save-slides.tsx';
+import { SaveStory } from './save-story.tsx';
 import type { Move } from './step-keys.ts';
 
 interface Props {
@@ -58,7 +58,7 @@ export function Tools({ step, story, onMove, onLeave, page }: Props) {
           keys="L"
           onClick={() => setLanguage(language === 'ar' ? 'en' : 'ar')}
         />
-        <SaveSlides story={story} />
+        <SaveStory story={story} />
         <IconButton icon={X} label={say('story.leave')} keys="Esc" onClick={onLeave} />
       </div>
     </div>

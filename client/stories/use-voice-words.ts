@@ -1,9 +1,14 @@
-import { isolate, useWords } from '../words/use-words.tsx';
+import { useMemo } from 'react';
+import { isolate, useWords, type PlainWords } from '../words/use-words.tsx';
 import type { Voice } from './voices-of.ts';
 
 /** Says whose words a footnote stands on, through whom, and where. */
 export function useVoiceWords(): (voice: Voice) => string {
   const { say, language, locale } = useWords();
+  return useMemo(() => voiceWords({ say, language, locale }), [say, language, locale]);
+}
+
+export function voiceWords({ say, language, locale }: PlainWords): (voice: Voice) => string {
   return ({ name, way, carrier, isDenial, paragraphs }) => {
     const list = new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' }).format(
       paragraphs.map(String),

@@ -26,5 +26,8 @@ export function useWords() {
   };
 }
 
+/** The page's words where nothing is marked up, in whichever language. */
+export type PlainWords = Pick<ReturnType<typeof useWords>, 'say' | 'language' | 'locale'>;
+
 /** Latin digits in both languages; Syrian month names in Arabic. */
 export const locales: Record<Lang, string> = { ar: 'ar-SY-u-nu-latn', en: 'en-GB' };

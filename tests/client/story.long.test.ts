@@ -127,7 +127,10 @@ test('a story becomes slides that can be edited, each with its caption, its sour
   await page.locator('.telling').hover();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: words.en['story.save'] }).click(),
+    page
+      .getByRole('button', { name: words.en['story.save'] })
+      .click()
+      .then(() => page.getByRole('menuitem', { name: words.en['story.save-pptx'] }).click()),
   ]);
   const zip = await JSZip.loadAsync(readFileSync(await download.path()));
   const texts = async (path: string) =>

@@ -1,40 +1,42 @@
 import { Download, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { fileName, giveFile, pptxType } from '../actions/give-file.ts';
+import { fileName, giveFile } from '../actions/give-file.ts';
 import { askOrigin } from '../actions/save-picture.ts';
 import { IconButton } from '../panels/icon-button.tsx';
+import { Menu } from '../panels/menu.tsx';
+import type { Point } from '../state/state.ts';
 import type { Story } from '../state/told-story.ts';
 import { useActions } from '../use-shabaka.ts';
 import { useWords } from '../words/use-words.tsx';
-import { useVoiceWords } from './use-voice-words.ts';
+import type { StoryForm } from './write-story.ts';
 
-/** The story as slides for PowerPoint, in the language of the page; says how far it is, and can be given up. */
-export function SaveSlides({ story }: { story: Story }) {
+const forms: readonly StoryForm[] = ['html', 'pdf', 'pptx', 'png'];
+
+/** The story as a file; says how far it is, and can be given up. */
+export function SaveStory({ story }: { story: Story }) {
   const words = useWords();
   const { say } = words;
-  const sayVoice = useVoiceWords();
   const { openRoom, act } = useActions();
   const [step, setStep] = useState(0);
+  const [menu, setMenu] = useState<Point | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const control = useRef<AbortController | null>(null);
   useEffect(() => () => control.current?.abort(), []);
-  const save = async () => {
+  const save = async (form: StoryForm) => {
     const { signal } = (control.current = new AbortController());
     setFailed(false);
     setStep(1);
     // a room of its own: the one that is looked at stays at its step
     const room = await openRoom();
     try {
-      const { slidesOf } = await import('./slides.ts');
+      const { writeStory } = await import('./write-story.ts');
       const [origin, loaded] = await Promise.all([
         act((context) => askOrigin(context, signal)),
         room.load(story.id),
       ]);
-      if (!loaded) throw new Error(`client/stories/save-slides: ${story.id} is gone`);
-      const slides = await slidesOf(room, loaded, { words, sayVoice, origin, onStep: setStep, signal });
-      const { toPptx } = await import('../scene/pptx.ts');
-      const file = await toPptx(slides);
-      if (!signal.aborted) giveFile(new Blob([file.slice()], { type: pptxType }), fileName('pptx'));
+      if (!loaded) throw new Error(`client/stories/save-story: ${story.id} is gone`);
+      const file = await writeStory(form, room, loaded, { words, origin, onStep: setStep, signal });
+      if (file && !signal.aborted) giveFile(file.content, fileName(file.ending));
     } catch {
       if (!signal.aborted) setFailed(true);
     } finally {
@@ -51,7 +53,22 @@ export function SaveSlides({ story }: { story: Story }) {
       {step > 0 ? (
         <IconButton icon={X} label={say('story.stop-saving')} onClick={() => control.current?.abort()} />
       ) : (
-        <IconButton icon={Download} label={say('story.save')} onClick={() => void save()} />
+        <IconButton
+          icon={Download}
+          label={say('story.save')}
+          onClick={({ currentTarget }) => {
+            const { left, top } = currentTarget.getBoundingClientRect();
+            setMenu({ x: left, y: top });
+          }}
+        />
+      )}
+      {menu && (
+        <Menu
+          label={say('story.save')}
+          items={forms.map((form) => ({ name: say(`story.save-${form}`), run: () => void save(form) }))}
+          at={menu}
+          onClose={() => setMenu(null)}
+        />
       )}
     </>
   );

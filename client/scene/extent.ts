@@ -1,0 +1,57 @@
+import type { Measure } from '../canvas/labels.ts';
+import { lineHeight } from '../canvas/marks.ts';
+import type { Point } from '../state/state.ts';
+import type { Shape } from './scene.ts';
+
+export interface Extent {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The room that marks and texts take; lines run between them. */
+export function extentOf(shapes: readonly Shape[], measure: Measure): Extent {
+  const boxes = shapes.flatMap((shape) => {
+    if (shape.type === 'stroke') return [];
+    if (shape.type === 'mark') {
+      const { x, y } = shape.center;
+      const half = shape.size / 2;
+      return [{ left: x - half, right: x + half, top: y - half, bottom: y + half }];
+    }
+    const { lines, size, weight, side, at } = shape;
+    // the size is that of the letters as drawn, so it is measured as one that no language makes larger
+    const long = Math.max(...lines.map((line) => measure(line, { font: size, weight }, 'en')));
+    const left = at.x - { left: 0, middle: long / 2, right: long }[side];
+    return [{ left, right: left + long, top: at.y, bottom: at.y + lines.length * size * lineHeight }];
+  });
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
+}
+
+/** The shapes larger by `scale`, then shifted by `x` and `y`. */
+export function moved(
+  shapes: readonly Shape[],
+  { scale, x, y }: { scale: number; x: number; y: number },
+): Shape[] {
+  const move = (at: Point): Point => ({ x: at.x * scale + x, y: at.y * scale + y });
+  return shapes.map((shape) => {
+    if (shape.type === 'mark') return { ...shape, center: move(shape.center), size: shape.size * scale };
+    if (shape.type === 'words') {
+      const halo = shape.halo && { ...shape.halo, width: shape.halo.width * scale };
+      const wrap = shape.wrap && shape.wrap * scale;
+      return { ...shape, at: move(shape.at), size: shape.size * scale, halo, wrap };
+    }
+    return {
+      ...shape,
+      from: move(shape.from),
+      to: move(shape.to),
+      control: shape.control && move(shape.control),
+      width: shape.width * scale,
+    };
+  });
+}

@@ -1,0 +1,174 @@
+import { askClaims, type ClaimPage } from '../actions/claims.ts';
+import type { Room } from '../actions/room.ts';
+import type { OriginQuery } from '../api/generated/graphql.ts';
+import { createMeasure } from '../canvas/labels.ts';
+import { barePictures } from '../scene/bare-pictures.ts';
+import { legendOf } from '../scene/legend.ts';
+import { lineOf } from '../state/filters.ts';
+import type { Claim, Lang, Relation } from '../state/state.ts';
+import { forRoom, type Story, type ToldStep } from '../state/told-story.ts';
+import { isolate, type PlainWords } from '../words/use-words.tsx';
+import { wordsIn } from '../words/words-in.ts';
+import { claimWords } from './claim-words.ts';
+import { eachStep, type Progress } from './each-step.ts';
+import type { FileRelation, FileStep, FileStory, FileWords, Footnote } from './file-story.ts';
+import { stepSayings } from './step-sayings.ts';
+import { voiceWords } from './use-voice-words.ts';
+import { textIn, voicesOf } from './voices-of.ts';
+
+interface Options extends Progress {
+  /** Which of the two is seen first. */
+  language: Lang;
+  origin: OriginQuery | undefined;
+}
+
+/** Colours stay names: the document has those of a light and of a dark screen. */
+const token = (name: string) => `var(--${name})`;
+const languages = ['ar', 'en'] as const;
+
+/**
+ * All that one document tells of a story, in both languages. The room is used up for it. Throws like any question,
+ * and when it is given up.
+ */
+export async function fileStory(room: Room, story: Story, options: Options): Promise<FileStory> {
+  const { language, origin, signal } = options;
+  const words = { ar: await wordsIn('ar'), en: await wordsIn('en') };
+  const measure = createMeasure();
+  const steps: Record<Lang, FileStep[]> = { ar: [], en: [] };
+  const claims = new ClaimList();
+  const pages = new Map<string, ClaimPage>();
+  for await (const { step, state } of eachStep(room, story, options)) {
+    const view = forRoom(state, step);
+    await askPages(room, view.relations, pages, signal);
+    for (const { claims: own } of step.footnotes) claims.add(own);
+    for (const { id } of view.relations) claims.add(pages.get(id)?.claims ?? []);
+    const pictures = barePictures(view, measure, token, {
+      ar: textIn(step.title, 'ar').text,
+      en: textIn(step.title, 'en').text,
+    });
+    for (const one of languages) {
+      const { say } = words[one];
+      const sayings = stepSayings({ view, state, step }, origin, words[one]);
+      steps[one].push({
+        place: say('story.place', { step: step.number, count: story.steps.length }),
+        title: textIn(step.title, one),
+        caption: textIn(step.caption, one),
+        told: sayings.told,
+        origin: sayings.origin,
+        changes: changesIn(step, words[one]),
+        picture: pictures[one],
+        legend: legendOf(view, token, sayings),
+        footnotes: step.footnotes.map((footnote) => footnoteIn(footnote, claims, words[one])),
+        relations: view.relations.map((relation) =>
+          relationIn(relation, pages.get(relation.id), claims, words[one]),
+        ),
+        entities: view.entities.map(({ id, label }) => ({ id, name: label[one] })),
+      });
+    }
+  }
+  const tongue = (one: Lang) => ({
+    language: one,
+    title: textIn(story.title, one).text,
+    steps: steps[one],
+    claims: claims.all.map((claim) => claimWords(claim, words[one])),
+    words: fileWords(words[one]),
+  });
+  return { language, tongues: { ar: tongue('ar'), en: tongue('en') } };
+}
+
+/** Claims by their place in the document. */
+class ClaimList {
+  readonly all: Claim[] = [];
+  readonly #places = new Map<string, number>();
+
+  add(claims: readonly Claim[]): void {
+    for (const claim of claims)
+      if (!this.#places.has(claim.id)) this.#places.set(claim.id, this.all.push(claim) - 1);
+  }
+
+  placesOf(claims: readonly Pick<Claim, 'id'>[]): number[] {
+    return claims.flatMap(({ id }) => this.#places.get(id) ?? []);
+  }
+}
+
+/** As many questions at a time as leave the server to others too. */
+const together = 6;
+
+/** What is said on each relation, whoever says it; a page is enough for a file. */
+async function askPages(
+  room: Room,
+  relations: readonly Pick<Relation, 'id'>[],
+  pages: Map<string, ClaimPage>,
+  signal: AbortSignal,
+): Promise<void> {
+  const unknown = relations.filter(({ id }) => !pages.has(id));
+  for (let from = 0; from < unknown.length; from += together)
+    await Promise.all(
+      unknown.slice(from, from + together).map(async ({ id }) => {
+        const page = await room.actions.act((context) =>
+          askClaims(context, { of: 'relation', id }, true, null, signal),
+        );
+        pages.set(id, page);
+      }),
+    );
+}
+
+function footnoteIn(
+  { number, claims: own, goneClaims }: ToldStep['footnotes'][number],
+  claims: ClaimList,
+  words: PlainWords,
+): Footnote {
+  return {
+    number,
+    text: voicesOf(own).map(voiceWords(words)).join(words.say('story.and')),
+    gone: goneClaims.map(({ id, speaker }) => isolate(speaker?.label[words.language] ?? id)),
+    claims: claims.placesOf(own),
+  };
+}
+
+function relationIn(
+  relation: Relation,
+  page: ClaimPage | undefined,
+  claims: ClaimList,
+  { say, language }: PlainWords,
+): FileRelation {
+  const { id, subject, predicate, object } = relation;
+  const held = page?.claims ?? [];
+  const left = (page?.all ?? 0) - held.length;
+  return {
+    id,
+    ends: [subject.id, object.id],
+    text: say('save.relation', {
+      subject: isolate(subject.label[language]),
+      predicate: predicate.label[language],
+      object: isolate(object.label[language]),
+      line: say(`line.${lineOf(relation)}`),
+    }),
+    claims: claims.placesOf(held),
+    more: left > 0 ? say('file.more', { count: left }) : null,
+  };
+}
+
+/** That the data changed since; null when it didn't. */
+function changesIn({ changes }: ToldStep, { say }: PlainWords): string | null {
+  const { goneRelations, goneEntities, changed } = changes.view;
+  const lists = [goneRelations, goneEntities, changed, changes.changedClaims, changes.goneClaims];
+  const count = lists.reduce((sum, list) => sum + list.length, 0);
+  return count === 0 ? null : say('story.changed', { count });
+}
+
+function fileWords({ say }: PlainWords): FileWords {
+  return {
+    previous: say('story.previous'),
+    next: say('story.next'),
+    language: say('file.language'),
+    print: say('file.print'),
+    back: say('story.resume'),
+    footnotes: say('story.footnotes'),
+    relations: say('file.relations'),
+    claims: say('file.claims'),
+    through: say('claim.through'),
+    hint: say('file.hint'),
+    goneClaim: say('story.gone-claim'),
+  };
+}

@@ -1,0 +1,186 @@
+import type { Scene } from '../scene/scene.ts';
+import { escape, toSvg } from '../scene/svg.ts';
+import type { Sample } from '../scene/legend.ts';
+import type { FileClaim, FileStep, FileStory, Said, Tongue } from './file-story.ts';
+
+/** What makes a document of it. */
+export interface Frame {
+  /** Rules of style, fonts among them. */
+  style: string;
+  /** What turns the pages; without it all of them stand one below the other. */
+  script: string;
+}
+
+/** Who may open the document from where it lies: nothing is fetched, and only these two run. */
+async function policy({ style, script }: Frame): Promise<string> {
+  const hash = async (text: string) => {
+    const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+    return `'sha256-${btoa(String.fromCharCode(...bytes))}'`;
+  };
+  return [
+    "default-src 'none'",
+    `script-src ${await hash(script)}`,
+    `style-src ${await hash(style)}`,
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** One file that holds all of a story and needs nothing else. Every text in it is escaped. */
+export async function toHtml(story: FileStory, frame: Frame): Promise<string> {
+  const { ar, en } = story.tongues;
+  const [first, second] = story.language === 'ar' ? [ar, en] : [en, ar];
+  return [
+    `<!doctype html>`,
+    `<html lang="${first.language}" dir="${directions[first.language]}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${await policy(frame)}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">',
+    '<meta name="generator" content="Shabaka">',
+    `<title>${escape(first.title)}</title>`,
+    `<style>${frame.style}</style>`,
+    '</head>',
+    `<body>`,
+    '<main>',
+    tongue(first, second),
+    tongue(second, first),
+    '</main>',
+    `<script>${frame.script}</script>`,
+    '</body>',
+    '</html>\n',
+  ].join('\n');
+}
+
+/** The story in one language, as a part of a document. */
+export function tongue(one: Tongue, other: Tongue | null): string {
+  const { language, title, steps, claims, words } = one;
+  return [
+    `<div class="tongue" lang="${language}" dir="${directions[language]}" data-title="${escape(title)}">`,
+    `<h1>${isolated(title)}</h1>`,
+    ...steps.map((step, nth) => section(step, one, nth + 1)),
+    `<section class="claims" id="claims-${language}"><h2>${escape(words.claims)}</h2><ol>`,
+    ...claims.map((claim, place) => `<li id="claim-${language}-${place}">${card(claim, words.through)}</li>`),
+    '</ol></section>',
+    `<aside class="panel" aria-label="${escape(words.footnotes)}" tabindex="-1" hidden>`,
+    `<button type="button" class="back">${escape(words.back)}</button><h2></h2><div></div></aside>`,
+    '<p class="announce" role="status"></p>',
+    `<nav class="tools" hidden aria-label="${escape(title)}">`,
+    `<button type="button" data-move="previous" aria-label="${escape(words.previous)}">${chevron}</button>`,
+    `<bdi class="place" dir="ltr"></bdi>`,
+    `<button type="button" data-move="next" aria-label="${escape(words.next)}">${chevron}</button>`,
+    other
+      ? `<button type="button" data-language="${other.language}" lang="${other.language}">${escape(other.words.language)}</button>`
+      : '',
+    `<button type="button" class="print">${escape(words.print)}</button>`,
+    '</nav>',
+    '</div>',
+  ].join('\n');
+}
+
+const directions = { ar: 'rtl', en: 'ltr' } as const;
+const chevron =
+  '<svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true"><path d="m9 6 6 6-6 6" fill="none" stroke="currentColor" stroke-width="1.8"/></svg>';
+
+const isolated = (text: string) => `<bdi>${escape(text)}</bdi>`;
+const placed = ({ text, lang }: Said, inner = escape(text)) =>
+  `lang="${lang}" dir="${directions[lang]}">${inner}`;
+
+function section(step: FileStep, { language, title, words, steps }: Tongue, number: number): string {
+  const { picture, footnotes, relations, entities, legend, changes } = step;
+  const id = `${language}-${number}`;
+  return [
+    `<section class="step" id="step-${id}" data-place="${number} / ${steps.length}" data-said="${escape(`${step.place}: ${step.title.text}`)}" aria-labelledby="title-${id}">`,
+    '<div class="said">',
+    `<p class="where"><bdi>${escape(title)}</bdi> \u00b7 <bdi dir="ltr">${number} / ${steps.length}</bdi></p>`,
+    `<h2 id="title-${id}" ${placed(step.title)}</h2>`,
+    `<p class="caption" ${placed(step.caption, withMarks(step.caption.text))}</p>`,
+    '<div class="sources">',
+    changes === null ? '' : `<p class="changes">${escape(changes)}</p>`,
+    `<ol aria-label="${escape(words.footnotes)}">`,
+    ...footnotes.map(
+      ({ number: mark, text, gone, claims }) =>
+        `<li>${opener({ claims, inner: `<span class="mark">${mark}</span><span>${escape(text)}${gone.map((voice) => ` <s>${escape(voice)}</s> ${escape(words.goneClaim)}`).join('')}</span>` })}</li>`,
+    ),
+    '</ol></div></div>',
+    '<div class="shown">',
+    `<div class="picture">${svgOf(picture, `picture-${id}`)}</div>`,
+    `<div class="below"><p>${escape(step.told)}</p>`,
+    `<ul class="legend">${legend.map((sample, nth) => legendItem(sample, picture, `legend-${id}-${nth}`)).join('')}</ul>`,
+    `<p>${escape(step.origin)}</p></div>`,
+    `<details class="list"><summary>${escape(words.relations)}</summary>`,
+    `<p>${escape(words.hint)}</p><ul>`,
+    ...relations.map(
+      ({ id: of, ends, text, claims, more }) =>
+        `<li>${opener({ claims, of, ends, more, inner: escape(text) })}</li>`,
+    ),
+    '</ul>',
+    ...entities.map(
+      ({ id: of, name }) => `<span hidden data-entity="${escape(of)}">${isolated(name)}</span>`,
+    ),
+    '</details></div></section>',
+  ].join('\n');
+}
+
+interface Opener {
+  claims: readonly number[];
+  inner: string;
+  of?: string;
+  ends?: readonly string[];
+  more?: string | null;
+}
+
+/** A button that opens these claims. */
+function opener({ claims, inner, of, ends, more }: Opener): string {
+  const data = [
+    `data-claims="${claims.join(' ')}"`,
+    of === undefined ? '' : ` data-of="${escape(of)}"`,
+    ends === undefined ? '' : ` data-ends="${escape(ends.join(' '))}"`,
+    more ? ` data-more="${escape(more)}"` : '',
+  ];
+  return `<button type="button" ${data.join('')}>${inner}</button>`;
+}
+
+const svgOf = (scene: Scene, part: string) => toSvg(scene, { fonts: '', isTransparent: true, part });
+
+/** A sample of the picture's own marks and lines. */
+function legendItem({ wide, shapes, name }: Sample, { paper, language }: Scene, part: string): string {
+  const scene: Scene = { width: wide, height: 20, paper, language, title: name, description: '', shapes: [] };
+  const middle = shapes.map((shape) =>
+    shape.type === 'mark'
+      ? { ...shape, center: { x: shape.center.x, y: 10 } }
+      : shape.type === 'stroke'
+        ? { ...shape, from: { ...shape.from, y: shape.from.y + 10 }, to: { ...shape.to, y: shape.to.y + 10 } }
+        : shape,
+  );
+  // the name stands beside it, so nobody has to hear it twice
+  const drawn = svgOf({ ...scene, shapes: middle }, part)
+    .replace(/ role="img"/, ' aria-hidden="true"')
+    .replace(/ aria-labelledby="[^"]*"/, '')
+    .replace(/<title.*<\/title>/, '');
+  return `<li>${drawn}<span>${escape(name)}</span></li>`;
+}
+
+/** [1] as a raised number; a caption may hold anything else, and all of it is text. */
+function withMarks(text: string): string {
+  return text
+    .split(/(\[\d{1,2}\])/)
+    .map((part) => {
+      const [, number] = /^\[(\d{1,2})\]$/.exec(part) ?? [];
+      return number ? `<sup>${number}</sup>` : escape(part);
+    })
+    .join('');
+}
+
+function card({ voices, gloss, firmness }: FileClaim, through: string): string {
+  const arrow = `<span class="through" aria-hidden="true"></span><span class="unseen">${escape(through)}</span>`;
+  return [
+    '<article class="claim">',
+    `<p class="voices">${voices.map((voice) => isolated(voice)).join(` ${arrow} `)}</p>`,
+    `<p class="gloss" ${placed(gloss)}</p>`,
+    `<p class="firmness">${firmness.map(escape).join(' \u00b7 ')}</p>`,
+    '</article>',
+  ].join('');
+}
