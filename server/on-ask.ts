@@ -10,7 +10,14 @@ import {
  * resolver's parent may leave a function, so that it costs nothing unless asked for. The interpreter calls such
  * functions by itself; compiled questions call only what has a resolver, so all others get one.
  */
-const plain: ReadonlySet<string> = new Set(['Bilingual', 'Entity', 'EntityType', 'Predicate', 'Relation']);
+const plain: ReadonlySet<string> = new Set([
+  'Bilingual',
+  'Entity',
+  'EntityType',
+  'NeighborEdge',
+  'Predicate',
+  'Relation',
+]);
 
 type Call = (args: unknown, context: unknown, info: GraphQLResolveInfo) => unknown;
 
