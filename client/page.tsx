@@ -8,6 +8,7 @@ import { StageLine, StageMessage } from './panels/stage-notes.tsx';
 import { SplitStage } from './split/split.tsx';
 import { isFiltered } from './state/filters.ts';
 import type { Point } from './state/state.ts';
+import type { ToEdit } from './stories/shelf.tsx';
 import { useActions, useShabaka } from './use-shabaka.ts';
 import { useWords } from './words/use-words.tsx';
 import './page.css';
@@ -27,7 +28,8 @@ const Palette = lazy(async () => ({ default: (await import('./panels/palette.tsx
 const Views = lazy(async () => ({ default: (await import('./panels/views.tsx')).Views }));
 const Reading = lazy(async () => ({ default: (await import('./panels/reading.tsx')).Reading }));
 const SavePicture = lazy(async () => ({ default: (await import('./panels/save-picture.tsx')).SavePicture }));
-const StoriesMenu = lazy(async () => ({ default: (await import('./panels/stories-menu.tsx')).StoriesMenu }));
+const Shelf = lazy(async () => ({ default: (await import('./stories/shelf.tsx')).Shelf }));
+const Editor = lazy(async () => ({ default: (await import('./stories/editor.tsx')).Editor }));
 
 type Height = 'low' | 'half' | 'full';
 const higher: Record<Height, Height> = { low: 'half', half: 'full', full: 'low' };
@@ -45,8 +47,8 @@ export function Page() {
   const [arranging, setArranging] = useState<Point | null>(null);
   const [copying, setCopying] = useState<Point | null>(null);
   const [isSaving, setSaving] = useState(false);
-  const [choosing, setChoosing] = useState<Point | null>(null);
-  const closeStories = useCallback(() => setChoosing(null), []);
+  const [areStories, setStories] = useState(false);
+  const [edited, setEdited] = useState<ToEdit | null>(null);
   const isTelling = useShabaka((state) => state.telling !== null);
   const isReady = useShabaka((state) => state.opening === 'ready');
   const isNarrowed = useShabaka(({ picture }) => isFiltered(picture));
@@ -84,7 +86,7 @@ export function Page() {
         isLegend={isLegend}
         onLegend={() => setLegend(!isLegend)}
         onCopy={setCopying}
-        onStories={setChoosing}
+        onStories={() => setStories(true)}
         onViews={() => setViews(true)}
         onPalette={() => setPalette(true)}
       />
@@ -123,12 +125,17 @@ export function Page() {
           <Reading />
         </Suspense>
       </aside>
+      <Suspense>{edited && <Editor of={edited} onClose={() => setEdited(null)} />}</Suspense>
       <Suspense>{arranging && <Arrange at={arranging} onClose={() => setArranging(null)} />}</Suspense>
       <Suspense>
         {copying && <CopyMenu at={copying} onSave={() => setSaving(true)} onClose={() => setCopying(null)} />}
       </Suspense>
       <Suspense>{isSaving && <SavePicture onClose={() => setSaving(false)} />}</Suspense>
-      <Suspense>{choosing && <StoriesMenu at={choosing} onClose={closeStories} />}</Suspense>
+      <Suspense>
+        {areStories && (
+          <Shelf isEditing={edited !== null} onEdit={setEdited} onClose={() => setStories(false)} />
+        )}
+      </Suspense>
       <Suspense>
         {isPalette && (
           <Palette

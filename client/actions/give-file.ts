@@ -8,6 +8,15 @@ export function giveFile(content: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
+/** Gives what a person called so as JSON that we read again. */
+export function giveNamed(text: string, name: string, otherwise: string): void {
+  const called = name
+    .replace(/[^\p{L}\p{N} _-]/gu, '')
+    .trim()
+    .slice(0, 60);
+  giveFile(new Blob([text], { type: 'application/json' }), `${called || otherwise}.shabaka.json`);
+}
+
 /** What files of ours are called: of which day, and of which kind. */
 export const fileName = (extension: string) =>
   `shabaka-${new Date().toISOString().slice(0, 10)}.${extension}`;

@@ -1,4 +1,4 @@
-import { StoryDocument, SubgraphDocument } from '../api/generated/graphql.ts';
+import { ToldStoryDocument, SubgraphDocument } from '../api/generated/graphql.ts';
 import { emptyState, type Entity, type Point, type Relation, type State } from '../state/state.ts';
 import { createShabakaStore, type Store } from '../state/store.ts';
 import { askedTogether, putUp, type Story } from '../state/told-story.ts';
@@ -44,7 +44,7 @@ export function openRoom(context: Context): Room {
     store,
     actions: createActions(own),
     async load(id) {
-      const { story } = await context.api.ask(StoryDocument, { id });
+      const { story } = await context.api.ask(ToldStoryDocument, { id });
       if (!story) return null;
       const answers = await Promise.all(
         askedTogether(story.steps).map((ids) => context.api.ask(SubgraphDocument, { ids })),

@@ -1,4 +1,3 @@
-import { ApiFailure } from '../api/api.ts';
 import {
   DeleteViewDocument,
   SaveViewDocument,
@@ -10,20 +9,10 @@ import type { OpenedView, State } from '../state/state.ts';
 import { toDocument, type ViewDocument } from '../state/view-document.ts';
 import { jump } from '../state/steps.ts';
 import type { Context } from './context.ts';
-import { noteFailure, toFailure } from './guard.ts';
+import { refusalOf, type Refusal } from './refusal.ts';
 
 /** Pictures kept by name; each deed answers how it went. */
 export type KeptView = ViewsQuery['views']['nodes'][number];
-
-/** Why nothing was kept, as an id of the word catalogue. */
-export type Refusal =
-  | 'views.conflict'
-  | 'views.not-yours'
-  | 'views.no-key'
-  | 'failure.database'
-  | 'failure.network'
-  | 'failure.busy'
-  | 'failure.refused';
 
 export type Kept = { readonly view: KeptFragment } | { readonly refusal: Refusal };
 
@@ -58,7 +47,7 @@ export async function deleteView(context: Context, { id }: Pick<KeptView, 'id'>)
     context.store.commit((state) => (state.view?.id === id ? { ...state, view: null } : state));
     return null;
   } catch (error) {
-    return refusalOf(context, error);
+    return refusalOf(context, error, 'views');
   }
 }
 
@@ -81,7 +70,7 @@ async function save(
     store.commit((state) => opened(state, view, document));
     return { view };
   } catch (error) {
-    return { refusal: refusalOf(context, error) };
+    return { refusal: refusalOf(context, error, 'views') };
   }
 }
 
@@ -89,17 +78,4 @@ async function save(
 function opened(state: State, { id, name, revision, isOwn }: KeptFragment, document: ViewDocument): State {
   const isThis = state.view?.id === id || JSON.stringify(toDocument(state)) === JSON.stringify(document);
   return isThis ? { ...state, view: { id, name, revision, isOwn } } : state;
-}
-
-const codes: Readonly<Record<string, Refusal>> = {
-  CONFLICT: 'views.conflict',
-  FORBIDDEN: 'views.not-yours',
-  UNAUTHENTICATED: 'views.no-key',
-};
-
-function refusalOf(context: Context, error: unknown): Refusal {
-  const failure = toFailure(error);
-  noteFailure(context, failure);
-  const code = error instanceof ApiFailure ? error.code : null;
-  return codes[code ?? ''] ?? `failure.${failure.reason}`;
 }

@@ -29,7 +29,7 @@ interface Props {
   isLegend: boolean;
   onLegend: () => void;
   onCopy: (at: Point) => void;
-  onStories: (at: Point) => void;
+  onStories: () => void;
   onViews: () => void;
   onPalette: () => void;
 }
@@ -101,11 +101,8 @@ export function Header({
         <IconButton
           icon={Presentation}
           label={say('tool.stories')}
-          aria-haspopup="menu"
-          onClick={({ currentTarget }) => {
-            const { left, bottom } = currentTarget.getBoundingClientRect();
-            onStories({ x: left, y: bottom });
-          }}
+          aria-haspopup="dialog"
+          onClick={onStories}
         />
         <IconButton
           icon={HelpCircle}

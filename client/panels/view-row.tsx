@@ -1,6 +1,6 @@
 import { Download, Link, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { giveFile } from '../actions/give-file.ts';
+import { giveNamed } from '../actions/give-file.ts';
 import { renameView, type Kept, type KeptView } from '../actions/views.ts';
 import { writeViewFile } from '../state/view-file.ts';
 import { useActions } from '../use-shabaka.ts';
@@ -79,7 +79,7 @@ export function ViewRow({ view, onOpen, onLink, onDelete, after }: Props) {
         <IconButton
           icon={Download}
           label={say('views.export', { name: called })}
-          onClick={() => download(view)}
+          onClick={() => giveNamed(writeViewFile(view.name, view.document), view.name, 'view')}
         />
         {view.isOwn && (
           <>
@@ -94,13 +94,4 @@ export function ViewRow({ view, onOpen, onLink, onDelete, after }: Props) {
       </div>
     </li>
   );
-}
-
-function download({ name, document: view }: KeptView): void {
-  const called = name
-    .replace(/[^\p{L}\p{N} _-]/gu, '')
-    .trim()
-    .slice(0, 60);
-  const file = new Blob([writeViewFile(name, view)], { type: 'application/json' });
-  giveFile(file, `${called || 'view'}.shabaka.json`);
 }

@@ -1,24 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
-import {
-  deleteView,
-  listViews,
-  restoreView,
-  saveView,
-  type Kept,
-  type KeptView,
-  type Refusal,
-} from '../actions/views.ts';
+import type { Refusal } from '../actions/refusal.ts';
+import { deleteView, listViews, restoreView, saveView, type Kept, type KeptView } from '../actions/views.ts';
 import { encodeAddress } from '../state/address.ts';
 import { readViewFile, type FileFault } from '../state/view-file.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
 import { isolate, useWords } from '../words/use-words.tsx';
 import { Dialog } from './dialog.tsx';
+import { FileChoice, FileFaults } from './file-choice.tsx';
 import { Steps } from './steps.tsx';
 import { ViewRow } from './view-row.tsx';
 import './views.css';
-
-/** Larger than any view can be. */
-const longestFile = 2_000_000;
 
 type Told =
   | { readonly is: 'refused'; readonly refusal: Refusal }
@@ -75,13 +66,9 @@ export function Views({ onClose }: { onClose: () => void }) {
     );
     setTold(isCopied ? { is: 'link', name } : { is: 'no-link', address });
   };
-  const take = async (file: File | undefined) => {
-    if (!file) return;
-    const read =
-      file.size > longestFile
-        ? { faults: [{ at: '', id: 'fault.file' as const }] }
-        : readViewFile(await file.text());
-    if ('faults' in read) setTold({ is: 'faults', name: file.name, faults: read.faults });
+  const take = (name: string, text: string | null) => {
+    const read = text === null ? { faults: [{ at: '', id: 'fault.file' as const }] } : readViewFile(text);
+    if ('faults' in read) setTold({ is: 'faults', name, faults: read.faults });
     else put(`#${encodeAddress(read.document)}`);
   };
   return (
@@ -120,19 +107,7 @@ export function Views({ onClose }: { onClose: () => void }) {
           {say(told.refusal)}
         </p>
       )}
-      {told?.is === 'faults' && (
-        <div className="fault" role="alert">
-          <p>{say('fault.title', { name: isolate(told.name) })}</p>
-          <ul>
-            {told.faults.map(({ at, id }) => (
-              <li key={`${at} ${id}`}>
-                {at !== '' && <bdi dir="ltr">{at} </bdi>}
-                {say(id)}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {told?.is === 'faults' && <FileFaults name={told.name} faults={told.faults} />}
       {list === 'loading' && <p className="quiet">{say('views.loading')}</p>}
       {list === 'failed' && (
         <p className="fault">
@@ -160,19 +135,7 @@ export function Views({ onClose }: { onClose: () => void }) {
       {typeof list === 'object' && list.total > list.views.length && (
         <p className="quiet">{say('views.clipped', { shown: list.views.length, total: list.total })}</p>
       )}
-      <label className="text-button views-file">
-        {say('views.import')}
-        <input
-          type="file"
-          accept=".json,application/json"
-          className="visually-hidden"
-          onChange={(event) => {
-            void take(event.target.files?.[0]);
-            // the same file again, mended, is a new try
-            event.target.value = '';
-          }}
-        />
-      </label>
+      <FileChoice label={say('views.import')} onText={take} />
       <Steps />
     </Dialog>
   );

@@ -1,26 +1,35 @@
 import type { ViewDocument } from './view-document.ts';
 
-interface Bilingual {
-  ar: string;
-  en: string;
+export interface Bilingual {
+  readonly ar: string;
+  readonly en: string;
 }
 
 /** One thought of a story: a view with a caption and its sources. */
 export interface StoryStep {
-  title: Bilingual;
+  readonly title: Bilingual;
   /** `[1]` stands where the first footnote is meant. */
-  caption: Bilingual;
+  readonly caption: Bilingual;
   /** For whoever speaks. */
-  notes?: Bilingual | undefined;
-  view: ViewDocument;
+  readonly notes?: Bilingual | undefined;
+  readonly view: ViewDocument;
   /** What is meant; all of it unless told. */
-  highlight?: { entities: string[]; relations: string[] } | undefined;
-  footnotes: { claims: string[] }[];
+  readonly highlight?: Highlight | undefined;
+  readonly footnotes: readonly Footnote[];
+}
+
+export interface Highlight {
+  readonly entities: readonly string[];
+  readonly relations: readonly string[];
+}
+
+export interface Footnote {
+  readonly claims: readonly string[];
 }
 
 /** Version 1 of the document of a story, as docs/story.schema.json has it. */
 export interface StoryDocument {
-  version: 1;
-  title: Bilingual;
-  steps: StoryStep[];
+  readonly version: 1;
+  readonly title: Bilingual;
+  readonly steps: readonly StoryStep[];
 }

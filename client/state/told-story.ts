@@ -1,9 +1,9 @@
-import type { StoryQuery } from '../api/generated/graphql.ts';
+import type { ToldStoryQuery } from '../api/generated/graphql.ts';
 import type { Entity, Point, Relation, State } from './state.ts';
 import { fromDocument } from './view-document.ts';
 import { toView, type View } from './view.ts';
 
-export type Story = NonNullable<StoryQuery['story']>;
+export type Story = NonNullable<ToldStoryQuery['story']>;
 export type ToldStep = Story['steps'][number];
 
 /** As many entities as one question takes. */

@@ -14,6 +14,7 @@ export interface FileFault {
   readonly id:
     | 'fault.json'
     | 'fault.file'
+    | 'fault.story'
     | 'fault.version'
     | 'fault.missing'
     | 'fault.unknown'
@@ -23,7 +24,8 @@ export interface FileFault {
 
 export type ReadFile = Omit<ViewFile, 'shabaka'> | { readonly faults: readonly FileFault[] };
 
-const mostFaults = 20;
+/** As many as are told of one file. */
+export const mostFaults = 20;
 
 export function writeViewFile(name: string, document: ViewDocument): string {
   const file: ViewFile = { shabaka: 'view', name, document };
@@ -35,35 +37,52 @@ export function writeViewFile(name: string, document: ViewDocument): string {
  * may hold a file may hold; each part is read with the same distrust.
  */
 export function readViewFile(text: string): ReadFile {
-  let given: unknown;
-  try {
-    given = JSON.parse(text);
-  } catch {
-    return { faults: [{ at: '', id: 'fault.json' }] };
-  }
+  const given = parsed(text);
+  if (given === undefined) return { faults: [{ at: '', id: 'fault.json' }] };
   if (!isRecord(given) || given['shabaka'] !== 'view' || !isRecord(given['document']))
     return { faults: [{ at: '', id: 'fault.file' }] };
   const { name, document } = given;
-  if (typeof document['version'] === 'number' && document['version'] > 1)
-    return { faults: [{ at: 'document.version', id: 'fault.version' }] };
   const unknown = Object.keys(given).filter((key) => !['shabaka', 'name', 'document'].includes(key));
+  const read = readDocument(document, 'document');
+  if ('faults' in read && read.faults.some(({ id }) => id === 'fault.version')) return read;
   const faults: FileFault[] = [
     ...(isName(name) ? [] : [{ at: 'name', id: 'fault.shape' as const }]),
     ...unknown.map((key) => ({ at: key.slice(0, 60), id: 'fault.unknown' as const })),
-    ...['version', 'language', 'entities']
-      .filter((key) => document[key] === undefined)
-      .map((key) => ({ at: `document.${key}`, id: 'fault.missing' as const })),
-    ...Object.entries(document).flatMap(([key, value]) => partFaults(key, value)),
+    ...('faults' in read ? read.faults : []),
   ];
-  const read = faults.length === 0 ? asAddress(document) : null;
-  if (read) return { name: String(name).trim(), document: read };
-  return {
-    faults: faults.length > 0 ? faults.slice(0, mostFaults) : [{ at: 'document', id: 'fault.shape' }],
-  };
+  if (faults.length > 0 || 'faults' in read) return { faults: faults.slice(0, mostFaults) };
+  return { name: String(name).trim(), document: read.view };
 }
 
-function partFaults(key: string, value: unknown): FileFault[] {
-  const at = `document.${key.slice(0, 60)}`;
+/** The document of a view that came from anywhere, or what is wrong with it; `at` is the path to it. */
+export function readDocument(
+  document: Readonly<Record<string, unknown>>,
+  at: string,
+): { readonly view: ViewDocument } | { readonly faults: readonly FileFault[] } {
+  if (typeof document['version'] === 'number' && document['version'] > 1)
+    return { faults: [{ at: `${at}.version`, id: 'fault.version' }] };
+  const faults: FileFault[] = [
+    ...['version', 'language', 'entities']
+      .filter((key) => document[key] === undefined)
+      .map((key) => ({ at: `${at}.${key}`, id: 'fault.missing' as const })),
+    ...Object.entries(document).flatMap(([key, value]) => partFaults(at, key, value)),
+  ];
+  const view = faults.length === 0 ? asAddress(document) : null;
+  if (view) return { view };
+  return { faults: faults.length > 0 ? faults : [{ at, id: 'fault.shape' }] };
+}
+
+/** What a text of a file holds; undefined when it is no JSON. */
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function partFaults(of: string, key: string, value: unknown): FileFault[] {
+  const at = `${of}.${key.slice(0, 60)}`;
   if (key === 'version') return value === 1 ? [] : [{ at, id: 'fault.shape' }];
   // of a list each thing by itself, so that every one that is wrong is named
   if (Array.isArray(value)) {
@@ -101,6 +120,6 @@ const isName = (value: unknown) => {
   return length >= 1 && length <= 200;
 };
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

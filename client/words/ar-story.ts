@@ -1,9 +1,6 @@
 import type { enStory } from './en-story.ts';
 
 export const arStory: Record<keyof typeof enStory, string> = {
-  'story.item':
-    '{title} · {count, plural, zero {بلا خطوات} one {خطوة واحدة} two {خطوتان} few {# خطوات} many {# خطوة} other {# خطوة}}',
-  'story.no-stories': 'لا قصص بعد',
   'story.opening': 'تُفتح القصة',
   'story.none': 'لم تعد هذه القصة موجودة.',
   'story.announce': 'الخطوة {step} من {count}: {title}',

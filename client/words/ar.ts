@@ -1,3 +1,4 @@
+import { arEditor } from './ar-editor.ts';
 import { arFind } from './ar-find.ts';
 import { arPicture } from './ar-picture.ts';
 import { arSplit } from './ar-split.ts';
@@ -8,6 +9,7 @@ import type { WordId } from './en.ts';
 
 /** What the page says in Arabic: written in Arabic, with its six plural forms. */
 export const ar: Record<WordId, string> = {
+  ...arEditor,
   ...arFind,
   ...arPicture,
   ...arSplit,
@@ -40,7 +42,6 @@ export const ar: Record<WordId, string> = {
   'tool.close': 'إغلاق',
   'tool.group': 'الأدوات',
   'tool.stories': 'القصص',
-  'busy.stories': 'جلب القصص',
   'legend.title': 'الدليل',
   'legend.kind': 'النوع',
   'legend.line': 'ما يُقال',

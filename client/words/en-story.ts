@@ -1,7 +1,5 @@
 /** What is said where a story is told. */
 export const enStory = {
-  'story.item': '{title} · {count, plural, one {# step} other {# steps}}',
-  'story.no-stories': 'There is no story yet',
   'story.opening': 'Opening the story',
   'story.none': 'There is no such story any more.',
   'story.announce': 'Step {step} of {count}: {title}',

@@ -1,3 +1,4 @@
+import { enEditor } from './en-editor.ts';
 import { enFind } from './en-find.ts';
 import { enPicture } from './en-picture.ts';
 import { enSplit } from './en-split.ts';
@@ -7,6 +8,7 @@ import { enSave } from './en-save.ts';
 
 /** What the page says in English. `ar.ts` has the same keys. */
 export const en = {
+  ...enEditor,
   ...enFind,
   ...enPicture,
   ...enSplit,
@@ -39,7 +41,6 @@ export const en = {
   'tool.close': 'Close',
   'tool.group': 'Tools',
   'tool.stories': 'Stories',
-  'busy.stories': 'Fetching the stories',
   'legend.title': 'Legend',
   'legend.kind': 'Kind',
   'legend.line': 'What is said',

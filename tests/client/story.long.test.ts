@@ -45,7 +45,7 @@ test('a story is told by keys, clickers and swipes in both languages, and leaves
   await page.waitForFunction(() => location.hash.includes('select='));
   const before = [await positions(page), await selected(page), new URL(page.url()).hash];
   await page.getByRole('button', { name: 'Stories' }).click();
-  await page.getByRole('menuitem', { name: /12 steps/ }).click();
+  await page.getByRole('button', { name: /12 steps/ }).click();
   await isAt(page, 1);
   await shows(page, 'act:zara-saleh');
   expect(await title(page)).toBe('One article, many voices');

@@ -3,6 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { StoryDocument } from '../../state/story-document.ts';
 import type { ViewDocument } from '../../state/view-document.ts';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** How the speaker knows. */
@@ -339,17 +340,51 @@ export type StandingQueryVariables = Exact<{
 
 export type StandingQuery = { subgraph: { entities: Array<{ id: string, earliest: string | null, latest: string | null, reference: Array<{ point: { latitude: number, longitude: number } | null, time: { earliest: string | null, latest: string | null } | null }> }> } };
 
+export type KeptStoryFragment = { id: string, stepCount: number, revision: number, isFromFile: boolean, isOwn: boolean, savedBy: string | null, saved: string | null, title: { ar: string, en: string } };
+
 export type StoriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StoriesQuery = { stories: { nodes: Array<{ id: string, stepCount: number, title: { ar: string, en: string } }> } };
+export type StoriesQuery = { stories: { totalCount: number, nodes: Array<{ id: string, stepCount: number, revision: number, isFromFile: boolean, isOwn: boolean, savedBy: string | null, saved: string | null, title: { ar: string, en: string } }> } };
 
-export type StoryQueryVariables = Exact<{
+export type StoryToEditQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type StoryQuery = { story: { id: string, title: { ar: string, en: string }, steps: Array<{ number: number, view: ViewDocument, title: { ar: string, en: string }, caption: { ar: string, en: string }, notes: { ar: string, en: string } | null, highlight: { entities: Array<string>, relations: Array<string> }, footnotes: Array<{ number: number, claims: Array<{ id: string, reporterStance: ReporterStance | null, polarity: Polarity, factuality: Factuality, quote: Quote, basis: Basis | null, source: { id: string }, speaker: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, reportedBy: { id: string } | null, attribution: Array<{ id: string, anonymous: boolean, label: { ar: string, en: string } }>, gloss: { ar: string, en: string }, time: { edtf: string } | null, said: { edtf: string } | null, quantities: Array<{ number: number, unit: string }>, relations: Array<{ id: string }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, goneClaims: Array<{ id: string, paragraph: number | null, speaker: { label: { ar: string, en: string } } | null }> }>, changes: { changedClaims: Array<{ id: string }>, goneClaims: Array<{ id: string }>, view: { changed: Array<{ before: Stance, relation: { id: string } }>, goneRelations: Array<{ id: string, subject: { label: { ar: string, en: string } }, predicate: { ar: string, en: string }, object: { label: { ar: string, en: string } } }>, goneEntities: Array<{ id: string, label: { ar: string, en: string } }> } } }> } | null };
+export type StoryToEditQuery = { story: { document: StoryDocument, id: string, stepCount: number, revision: number, isFromFile: boolean, isOwn: boolean, savedBy: string | null, saved: string | null, steps: Array<{ footnotes: Array<{ number: number, claims: Array<{ id: string, reporterStance: ReporterStance | null, polarity: Polarity, factuality: Factuality, quote: Quote, basis: Basis | null, source: { id: string }, speaker: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, reportedBy: { id: string } | null, attribution: Array<{ id: string, anonymous: boolean, label: { ar: string, en: string } }>, gloss: { ar: string, en: string }, time: { edtf: string } | null, said: { edtf: string } | null, quantities: Array<{ number: number, unit: string }>, relations: Array<{ id: string }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, goneClaims: Array<{ id: string, paragraph: number | null, speaker: { label: { ar: string, en: string } } | null }> }>, changes: { changedClaims: Array<{ id: string }>, goneClaims: Array<{ id: string }>, view: { changed: Array<{ before: Stance, relation: { id: string } }>, goneRelations: Array<{ id: string, subject: { label: { ar: string, en: string } }, predicate: { ar: string, en: string }, object: { label: { ar: string, en: string } } }>, goneEntities: Array<{ id: string, label: { ar: string, en: string } }> } } }>, title: { ar: string, en: string } } | null };
+
+export type StoryDocumentOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StoryDocumentOfQuery = { story: { document: StoryDocument, id: string, stepCount: number, revision: number, isFromFile: boolean, isOwn: boolean, savedBy: string | null, saved: string | null, title: { ar: string, en: string } } | null };
+
+export type SaveStoryMutationVariables = Exact<{
+  document: StoryDocument;
+  id?: string | null | undefined;
+  revision?: number | null | undefined;
+}>;
+
+
+export type SaveStoryMutation = { saveStory: { id: string, stepCount: number, revision: number, isFromFile: boolean, isOwn: boolean, savedBy: string | null, saved: string | null, title: { ar: string, en: string } } };
+
+export type DeleteStoryMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteStoryMutation = { deleteStory: { document: StoryDocument, id: string, stepCount: number, revision: number, isFromFile: boolean, isOwn: boolean, savedBy: string | null, saved: string | null, title: { ar: string, en: string } } | null };
+
+export type ToldStoryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ToldStoryQuery = { story: { id: string, title: { ar: string, en: string }, steps: Array<{ number: number, view: ViewDocument, title: { ar: string, en: string }, caption: { ar: string, en: string }, notes: { ar: string, en: string } | null, highlight: { entities: Array<string>, relations: Array<string> }, footnotes: Array<{ number: number, claims: Array<{ id: string, reporterStance: ReporterStance | null, polarity: Polarity, factuality: Factuality, quote: Quote, basis: Basis | null, source: { id: string }, speaker: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, reportedBy: { id: string } | null, attribution: Array<{ id: string, anonymous: boolean, label: { ar: string, en: string } }>, gloss: { ar: string, en: string }, time: { edtf: string } | null, said: { edtf: string } | null, quantities: Array<{ number: number, unit: string }>, relations: Array<{ id: string }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, goneClaims: Array<{ id: string, paragraph: number | null, speaker: { label: { ar: string, en: string } } | null }> }>, changes: { changedClaims: Array<{ id: string }>, goneClaims: Array<{ id: string }>, view: { changed: Array<{ before: Stance, relation: { id: string } }>, goneRelations: Array<{ id: string, subject: { label: { ar: string, en: string } }, predicate: { ar: string, en: string }, object: { label: { ar: string, en: string } } }>, goneEntities: Array<{ id: string, label: { ar: string, en: string } }> } } }> } | null };
+
+export type StepSourcesFragment = { footnotes: Array<{ number: number, claims: Array<{ id: string, reporterStance: ReporterStance | null, polarity: Polarity, factuality: Factuality, quote: Quote, basis: Basis | null, source: { id: string }, speaker: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, reportedBy: { id: string } | null, attribution: Array<{ id: string, anonymous: boolean, label: { ar: string, en: string } }>, gloss: { ar: string, en: string }, time: { edtf: string } | null, said: { edtf: string } | null, quantities: Array<{ number: number, unit: string }>, relations: Array<{ id: string }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, goneClaims: Array<{ id: string, paragraph: number | null, speaker: { label: { ar: string, en: string } } | null }> }>, changes: { changedClaims: Array<{ id: string }>, goneClaims: Array<{ id: string }>, view: { changed: Array<{ before: Stance, relation: { id: string } }>, goneRelations: Array<{ id: string, subject: { label: { ar: string, en: string } }, predicate: { ar: string, en: string }, object: { label: { ar: string, en: string } } }>, goneEntities: Array<{ id: string, label: { ar: string, en: string } }> } } };
 
 export type SubgraphQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -750,6 +785,149 @@ export const WhereFragmentDoc = new TypedDocumentString(`
   precision
 }
     `, {"fragmentName":"Where"}) as unknown as TypedDocumentString<WhereFragment, unknown>;
+export const KeptStoryFragmentDoc = new TypedDocumentString(`
+    fragment KeptStory on Story {
+  id
+  title {
+    ar
+    en
+  }
+  stepCount
+  revision
+  isFromFile
+  isOwn
+  savedBy
+  saved
+}
+    `, {"fragmentName":"KeptStory"}) as unknown as TypedDocumentString<KeptStoryFragment, unknown>;
+export const StepSourcesFragmentDoc = new TypedDocumentString(`
+    fragment StepSources on StoryStep {
+  footnotes {
+    number
+    claims {
+      ...ClaimCard
+    }
+    goneClaims {
+      id
+      speaker {
+        label {
+          ar
+          en
+        }
+      }
+      paragraph
+    }
+  }
+  changes {
+    changedClaims {
+      id
+    }
+    goneClaims {
+      id
+    }
+    view {
+      changed {
+        before
+        relation {
+          id
+        }
+      }
+      goneRelations {
+        id
+        subject {
+          label {
+            ar
+            en
+          }
+        }
+        predicate {
+          ar
+          en
+        }
+        object {
+          label {
+            ar
+            en
+          }
+        }
+      }
+      goneEntities {
+        id
+        label {
+          ar
+          en
+        }
+      }
+    }
+  }
+}
+    fragment Card on Entity {
+  id
+  kind
+  type {
+    id
+    label {
+      ar
+      en
+    }
+  }
+  label {
+    ar
+    en
+  }
+  anonymous
+  degree
+  spokenCount
+}
+fragment ClaimCard on Claim {
+  id
+  source {
+    id
+  }
+  speaker {
+    ...Card
+  }
+  reporterStance
+  reportedBy {
+    id
+  }
+  attribution {
+    id
+    label {
+      ar
+      en
+    }
+    anonymous
+  }
+  polarity
+  factuality
+  quote
+  basis
+  gloss {
+    ar
+    en
+  }
+  time {
+    edtf
+  }
+  said {
+    edtf
+  }
+  quantities {
+    number
+    unit
+  }
+  relations {
+    id
+  }
+  evidence {
+    id
+    paragraph
+    start
+    end
+    cue
+  }
+}`, {"fragmentName":"StepSources"}) as unknown as TypedDocumentString<StepSourcesFragment, unknown>;
 export const SpanFragmentDoc = new TypedDocumentString(`
     fragment Span on Time {
   edtf
@@ -1929,101 +2107,31 @@ export const StoriesDocument = new TypedDocumentString(`
     query Stories {
   stories(first: 100) {
     nodes {
-      id
-      title {
-        ar
-        en
-      }
-      stepCount
+      ...KeptStory
     }
+    totalCount
   }
 }
-    `, {"hash":"sha256:d11b929ee59be39ac15a1f76a6fa66edb885a0866cf113192cfa9d9399f6bf9b"}) as unknown as TypedDocumentString<StoriesQuery, StoriesQueryVariables>;
-export const StoryDocument = new TypedDocumentString(`
-    query Story($id: ID!) {
+    fragment KeptStory on Story {
+  id
+  title {
+    ar
+    en
+  }
+  stepCount
+  revision
+  isFromFile
+  isOwn
+  savedBy
+  saved
+}`, {"hash":"sha256:0fd414187d0448a9511bb70be0a3828cdf3052895210ab6c4aa773ee62dee34e"}) as unknown as TypedDocumentString<StoriesQuery, StoriesQueryVariables>;
+export const StoryToEditDocument = new TypedDocumentString(`
+    query StoryToEdit($id: ID!) {
   story(id: $id) {
-    id
-    title {
-      ar
-      en
-    }
+    ...KeptStory
+    document
     steps {
-      number
-      title {
-        ar
-        en
-      }
-      caption {
-        ar
-        en
-      }
-      notes {
-        ar
-        en
-      }
-      view
-      highlight {
-        entities
-        relations
-      }
-      footnotes {
-        number
-        claims {
-          ...ClaimCard
-        }
-        goneClaims {
-          id
-          speaker {
-            label {
-              ar
-              en
-            }
-          }
-          paragraph
-        }
-      }
-      changes {
-        changedClaims {
-          id
-        }
-        goneClaims {
-          id
-        }
-        view {
-          changed {
-            before
-            relation {
-              id
-            }
-          }
-          goneRelations {
-            id
-            subject {
-              label {
-                ar
-                en
-              }
-            }
-            predicate {
-              ar
-              en
-            }
-            object {
-              label {
-                ar
-                en
-              }
-            }
-          }
-          goneEntities {
-            id
-            label {
-              ar
-              en
-            }
-          }
-        }
-      }
+      ...StepSources
     }
   }
 }
@@ -2093,7 +2201,297 @@ fragment ClaimCard on Claim {
     end
     cue
   }
-}`, {"hash":"sha256:7c204731e88e5a983e0cff315c494284e2bcd4615dd299bd52c7baba10455e6e"}) as unknown as TypedDocumentString<StoryQuery, StoryQueryVariables>;
+}
+fragment KeptStory on Story {
+  id
+  title {
+    ar
+    en
+  }
+  stepCount
+  revision
+  isFromFile
+  isOwn
+  savedBy
+  saved
+}
+fragment StepSources on StoryStep {
+  footnotes {
+    number
+    claims {
+      ...ClaimCard
+    }
+    goneClaims {
+      id
+      speaker {
+        label {
+          ar
+          en
+        }
+      }
+      paragraph
+    }
+  }
+  changes {
+    changedClaims {
+      id
+    }
+    goneClaims {
+      id
+    }
+    view {
+      changed {
+        before
+        relation {
+          id
+        }
+      }
+      goneRelations {
+        id
+        subject {
+          label {
+            ar
+            en
+          }
+        }
+        predicate {
+          ar
+          en
+        }
+        object {
+          label {
+            ar
+            en
+          }
+        }
+      }
+      goneEntities {
+        id
+        label {
+          ar
+          en
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:ab62f511d513458dfb2cc65dcae3ae72a27d1739428a4ff64ec8f089d928ce11"}) as unknown as TypedDocumentString<StoryToEditQuery, StoryToEditQueryVariables>;
+export const StoryDocumentOfDocument = new TypedDocumentString(`
+    query StoryDocumentOf($id: ID!) {
+  story(id: $id) {
+    ...KeptStory
+    document
+  }
+}
+    fragment KeptStory on Story {
+  id
+  title {
+    ar
+    en
+  }
+  stepCount
+  revision
+  isFromFile
+  isOwn
+  savedBy
+  saved
+}`, {"hash":"sha256:fc4b12387da44d7fd4b33b00c4f92def0937fd5205ef7016087a777d9fce27a8"}) as unknown as TypedDocumentString<StoryDocumentOfQuery, StoryDocumentOfQueryVariables>;
+export const SaveStoryDocument = new TypedDocumentString(`
+    mutation SaveStory($document: StoryDocument!, $id: ID, $revision: Int) {
+  saveStory(document: $document, id: $id, revision: $revision) {
+    ...KeptStory
+  }
+}
+    fragment KeptStory on Story {
+  id
+  title {
+    ar
+    en
+  }
+  stepCount
+  revision
+  isFromFile
+  isOwn
+  savedBy
+  saved
+}`, {"hash":"sha256:2bc4d87db53af4ad69533115d4b7f5e8dba382a5bbbbf649822ead0ce082fb95"}) as unknown as TypedDocumentString<SaveStoryMutation, SaveStoryMutationVariables>;
+export const DeleteStoryDocument = new TypedDocumentString(`
+    mutation DeleteStory($id: ID!) {
+  deleteStory(id: $id) {
+    ...KeptStory
+    document
+  }
+}
+    fragment KeptStory on Story {
+  id
+  title {
+    ar
+    en
+  }
+  stepCount
+  revision
+  isFromFile
+  isOwn
+  savedBy
+  saved
+}`, {"hash":"sha256:b7b042b7dcfc4bf8afe00f5ee767dd56745b1503e89e7cd1126185f056296452"}) as unknown as TypedDocumentString<DeleteStoryMutation, DeleteStoryMutationVariables>;
+export const ToldStoryDocument = new TypedDocumentString(`
+    query ToldStory($id: ID!) {
+  story(id: $id) {
+    id
+    title {
+      ar
+      en
+    }
+    steps {
+      number
+      title {
+        ar
+        en
+      }
+      caption {
+        ar
+        en
+      }
+      notes {
+        ar
+        en
+      }
+      view
+      highlight {
+        entities
+        relations
+      }
+      ...StepSources
+    }
+  }
+}
+    fragment Card on Entity {
+  id
+  kind
+  type {
+    id
+    label {
+      ar
+      en
+    }
+  }
+  label {
+    ar
+    en
+  }
+  anonymous
+  degree
+  spokenCount
+}
+fragment ClaimCard on Claim {
+  id
+  source {
+    id
+  }
+  speaker {
+    ...Card
+  }
+  reporterStance
+  reportedBy {
+    id
+  }
+  attribution {
+    id
+    label {
+      ar
+      en
+    }
+    anonymous
+  }
+  polarity
+  factuality
+  quote
+  basis
+  gloss {
+    ar
+    en
+  }
+  time {
+    edtf
+  }
+  said {
+    edtf
+  }
+  quantities {
+    number
+    unit
+  }
+  relations {
+    id
+  }
+  evidence {
+    id
+    paragraph
+    start
+    end
+    cue
+  }
+}
+fragment StepSources on StoryStep {
+  footnotes {
+    number
+    claims {
+      ...ClaimCard
+    }
+    goneClaims {
+      id
+      speaker {
+        label {
+          ar
+          en
+        }
+      }
+      paragraph
+    }
+  }
+  changes {
+    changedClaims {
+      id
+    }
+    goneClaims {
+      id
+    }
+    view {
+      changed {
+        before
+        relation {
+          id
+        }
+      }
+      goneRelations {
+        id
+        subject {
+          label {
+            ar
+            en
+          }
+        }
+        predicate {
+          ar
+          en
+        }
+        object {
+          label {
+            ar
+            en
+          }
+        }
+      }
+      goneEntities {
+        id
+        label {
+          ar
+          en
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:414a14beeab45318fa6a8db089f47aa54e29278e570a031dfa4060687fa1bfdd"}) as unknown as TypedDocumentString<ToldStoryQuery, ToldStoryQueryVariables>;
 export const SubgraphDocument = new TypedDocumentString(`
     query Subgraph($ids: [ID!]!) {
   subgraph(ids: $ids) {
