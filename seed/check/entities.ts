@@ -1,4 +1,5 @@
 import type { Entity, Vocabulary } from '../knowledge.ts';
+import { warnOfLookAlikes } from './look-alikes.ts';
 import type { Report } from './report.ts';
 import type { Opened } from './shape.ts';
 import { toEnum, type WrittenEntities } from './written.ts';
@@ -27,6 +28,7 @@ export function checkEntities(
     checkUnnamed(report, entity, index);
     checkMerge(report, entity, index, known);
   });
+  warnOfLookAlikes(report, entities);
   return entities.map(({ id, kind, type, label, description, aliases = [], anonymous = false, ...rest }) => ({
     id,
     kind: toEnum(kind),

@@ -30,7 +30,8 @@ export type FaultCode =
   | 'HEDGED'
   | 'UNSUPPORTED'
   | 'UNSOURCED'
-  | 'LONG';
+  | 'LONG'
+  | 'LOOK_ALIKE';
 
 /** `file:line:column: what is wrong; what to write`, as editors and terminals link it. */
 export function faultLine({ file, line, column, what, write }: Fault): string {
