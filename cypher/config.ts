@@ -43,6 +43,9 @@ export function connectionFile(environment: Environment = process.env): string {
   return join(dataFolder(environment), 'neo4j', 'connection.json');
 }
 
+/** Whether the environment names a database of its own; otherwise it is the local one. */
+export const namesDatabase = (environment: Environment = process.env) => Boolean(environment.NEO4J_URI);
+
 /**
  * Reads NEO4J_* from the environment; without NEO4J_URI, the connection file of the local Neo4j.
  * @throws BadSettings with every fault at once, NoDatabase when there is nothing to connect to.

@@ -33,6 +33,9 @@ export function originOf(
   return voice;
 }
 
+/** Most claims have none of these lists; what is empty is not stored. */
+const unlessEmpty = (name: string, list: unknown[]) => (list.length > 0 ? { [name]: list } : {});
+
 /** Rows of a source's claims, in the order of the file. */
 export function claimRows(source: Source, reading: Reading, anonymous: (id: string) => boolean): ClaimRow[] {
   const canonical = (id: string) => reading.canonical(id);
@@ -79,10 +82,16 @@ export function claimRows(source: Source, reading: Reading, anonymous: (id: stri
         words: claimWords(claim.gloss),
         ...(claim.time ? { time: claim.time.edtf, timeMin: claim.time.min, timeMax: claim.time.max } : {}),
         ...(claim.said ? { said: claim.said.edtf, saidMin: claim.said.min, saidMax: claim.said.max } : {}),
-        placeIds: claim.places.map(canonical),
-        eventIds: claim.events.map(canonical),
-        quantityNumbers: claim.quantities.map(({ number }) => number),
-        quantityUnits: claim.quantities.map(({ unit }) => unit),
+        ...unlessEmpty('placeIds', claim.places.map(canonical)),
+        ...unlessEmpty('eventIds', claim.events.map(canonical)),
+        ...unlessEmpty(
+          'quantityNumbers',
+          claim.quantities.map(({ number }) => number),
+        ),
+        ...unlessEmpty(
+          'quantityUnits',
+          claim.quantities.map(({ unit }) => unit),
+        ),
         paragraph: first?.paragraph ?? 0,
         start: first?.start ?? 0,
       },

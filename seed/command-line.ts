@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { BadSettings, dataFolder, NoDatabase } from '../cypher/config.ts';
+import { LocalNeo4jFault } from '../cypher/local/faults.ts';
 import { DatabaseUnavailable } from '../cypher/failures.ts';
 import { annotate } from './commands/annotate.ts';
+import { bulk } from './commands/bulk.ts';
 import { check } from './commands/check.ts';
 import { say, type Call, type ExitCode } from './commands/command.ts';
 import { load } from './commands/load.ts';
@@ -15,6 +17,7 @@ const help = `npm run seed -- COMMAND [FILE…]
 
   check [FILE…]     every fault at once, as file:line:column: what is wrong; what to write
   load [FILE…]      bring the graph to what the files say; what has a fault is not touched
+  bulk FOLDER       the same for what is too much for memory, by Neo4j's importer where it can be
   report [FILE…]    per paragraph: how much is covered by evidence, and its claims
   remove FILE|ID…   take sources out of the graph, with what only they say, and stories
   annotate N "cue"  locator and hash of a cue in paragraph N       (npm run annotate)
@@ -33,6 +36,7 @@ Ends with 0 when all is fine, 1 for faults in the data, 2 when called wrongly, 3
 const commands: Record<string, (call: Call) => ExitCode | Promise<ExitCode>> = {
   check,
   load,
+  bulk,
   report,
   remove,
   annotate,
@@ -86,7 +90,7 @@ export async function runSeed(args: readonly string[]): Promise<ExitCode> {
       say(error.message);
       return 3;
     }
-    if (error instanceof EntityInUse) {
+    if (error instanceof EntityInUse || error instanceof LocalNeo4jFault) {
       say(error.message);
       return 1;
     }

@@ -6,7 +6,7 @@ import { statementsIn } from '../cypher/statements.ts';
  * IF NOT EXISTS, and the last one waits.
  */
 export async function defineSchema(database: Database): Promise<void> {
-  const known = await database.read<{ name: string }>('read/schema');
+  const known = await database.read<{ name: string }>('read/schema', {}, { timeout: 300_000 });
   const names = new Set(known.map(({ name }) => name));
   const missing = statementsIn('schema').filter(
     ({ text }) => !names.has(/(?:CONSTRAINT|INDEX) (\w+) IF/.exec(text)?.[1] ?? ''),

@@ -10,6 +10,9 @@ export interface Knowledge {
   stories: Story[];
 }
 
+/** What all sources depend on. */
+export type Registry = Omit<Knowledge, 'sources' | 'stories'>;
+
 export interface Bilingual {
   ar: string;
   en: string;

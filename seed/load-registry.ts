@@ -1,5 +1,5 @@
 import type { Write } from '../cypher/database.ts';
-import type { Knowledge } from './knowledge.ts';
+import type { Registry } from './knowledge.ts';
 import { readingOf } from './reading.ts';
 import { recordChanges } from './record-changes.ts';
 import { entityRow, referenceRow, vocabularyRows } from './registry-rows.ts';
@@ -22,7 +22,7 @@ export class EntityInUse extends Error {
  * Vocabulary, entities and reference layer, in the transaction given; writes what changed, and derives again
  * what hangs on it. An entity that left the file goes last, by `removeEntities`, when the sources have been loaded.
  */
-export async function loadRegistry(write: Write, knowledge: Knowledge): Promise<void> {
+export async function loadRegistry(write: Write, knowledge: Registry): Promise<void> {
   const { types, roots, predicates } = vocabularyRows(knowledge.vocabulary);
   const regrouped = await write.run<{ id: string }>('write/relations.regrouped', { rows: predicates });
   await write.run('write/types', { rows: types });
@@ -61,7 +61,7 @@ export async function loadRegistry(write: Write, knowledge: Knowledge): Promise<
 }
 
 /** Entities that are stored but no longer in the registry go. @throws EntityInUse when a claim names one. */
-export async function removeEntities(write: Write, knowledge: Knowledge): Promise<void> {
+export async function removeEntities(write: Write, knowledge: Registry): Promise<void> {
   const kept = new Set(knowledge.entities.map(({ id }) => id));
   const ids = [...(await storedEntities(write)).keys()].filter((id) => !kept.has(id));
   if (ids.length === 0) return;

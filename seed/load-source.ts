@@ -3,6 +3,7 @@ import type { ClaimRow } from './claim-rows.ts';
 import type { Source } from './knowledge.ts';
 import { recordChanges } from './record-changes.ts';
 import { reproject, type Words } from './reproject.ts';
+import { paragraphRows, sourceProperties } from './source-rows.ts';
 
 interface StoredClaim {
   id: string;
@@ -11,39 +12,47 @@ interface StoredClaim {
   speakerId: string;
 }
 
-/** One source, in the transaction given: only claims that changed are written, only what they touch is derived. */
-export async function loadSource(
-  write: Write,
-  source: Source,
-  hash: string,
-  claims: ClaimRow[],
-  words: Words,
-) {
-  const stored = await write.run<StoredClaim>('write/claims.stored', { source: source.id });
-  const before = new Map(stored.map((claim) => [claim.id, claim]));
-  const kept = new Set(claims.map(({ id }) => id));
-  const changed = claims.filter(({ id, contentHash }) => before.get(id)?.contentHash !== contentHash);
-  const gone = stored.filter(({ id }) => !kept.has(id));
-  await write.run('write/source', {
-    id: source.id,
-    properties: { ...sourceProperties(source), contentHash: hash },
-  });
-  await write.run('write/paragraphs.clear', { source: source.id });
-  await write.run('write/paragraphs', { source: source.id, rows: paragraphRows(source) });
-  const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
-  await recordChanges(write, 'claims', 'REMOVED', ids(gone));
-  await write.run('write/claims.gone', { ids: ids(gone) });
-  await writeClaims(write, changed);
-  await recordChanges(write, 'claims', 'ADDED', ids(changed.filter(({ id }) => !before.has(id))));
-  await recordChanges(write, 'claims', 'CHANGED', ids(changed.filter(({ id }) => before.has(id))));
-  await write.run('write/passages.unused', { source: source.id });
-  const rewritten = changed.flatMap(({ id }) => before.get(id) ?? []);
-  await reproject(
-    write,
-    [...[...gone, ...rewritten].flatMap(({ relationIds }) => relationIds), ...changed.flatMap(relationIds)],
-    words,
-    [...[...gone, ...rewritten].map(({ speakerId }) => speakerId), ...changed.map(({ speaker }) => speaker)],
-  );
+/** A source that is due: its content hash, and its claims as they are stored. */
+export interface DueSource {
+  source: Source;
+  hash: string;
+  claims: ClaimRow[];
+}
+
+/**
+ * Sources, in the transaction given: only claims that changed are written, and only what they touch is derived,
+ * once for all of them.
+ */
+export async function loadSources(write: Write, due: DueSource[], words: Words) {
+  const relations: string[] = [];
+  const voices: string[] = [];
+  const added: ClaimRow[] = [];
+  const rewritten: ClaimRow[] = [];
+  for (const { source, hash, claims } of due) {
+    const stored = await write.run<StoredClaim>('write/claims.stored', { source: source.id });
+    const before = new Map(stored.map((claim) => [claim.id, claim]));
+    const kept = new Set(claims.map(({ id }) => id));
+    const changed = claims.filter(({ id, contentHash }) => before.get(id)?.contentHash !== contentHash);
+    const gone = stored.filter(({ id }) => !kept.has(id));
+    await write.run('write/source', {
+      id: source.id,
+      properties: { ...sourceProperties(source), contentHash: hash },
+    });
+    await write.run('write/paragraphs.clear', { source: source.id });
+    await write.run('write/paragraphs', { source: source.id, rows: paragraphRows(source) });
+    await recordChanges(write, 'claims', 'REMOVED', idsOf(gone));
+    await write.run('write/claims.gone', { ids: idsOf(gone) });
+    const old = [...gone, ...changed.flatMap(({ id }) => before.get(id) ?? [])];
+    relations.push(...old.flatMap((claim) => claim.relationIds), ...changed.flatMap(relationIds));
+    voices.push(...old.map(({ speakerId }) => speakerId), ...changed.map(({ speaker }) => speaker));
+    added.push(...changed.filter(({ id }) => !before.has(id)));
+    rewritten.push(...changed.filter(({ id }) => before.has(id)));
+  }
+  await writeClaims(write, [...added, ...rewritten]);
+  await recordChanges(write, 'claims', 'ADDED', idsOf(added));
+  await recordChanges(write, 'claims', 'CHANGED', idsOf(rewritten));
+  for (const { source } of due) await write.run('write/passages.unused', { source: source.id });
+  await reproject(write, relations, words, voices);
 }
 
 /** A source with everything that only it says, in the transaction given; false when it is not there. */
@@ -51,9 +60,8 @@ export async function unloadSource(write: Write, id: string, words: Words): Prom
   const known = await write.run<{ id: string }>('write/hashes');
   if (!known.some((row) => row.id === id)) return false;
   const stored = await write.run<StoredClaim>('write/claims.stored', { source: id });
-  const ids = stored.map((claim) => claim.id);
-  await recordChanges(write, 'claims', 'REMOVED', ids);
-  await write.run('write/claims.gone', { ids });
+  await recordChanges(write, 'claims', 'REMOVED', idsOf(stored));
+  await write.run('write/claims.gone', { ids: idsOf(stored) });
   await write.run('write/source.gone', { id });
   await reproject(
     write,
@@ -64,6 +72,7 @@ export async function unloadSource(write: Write, id: string, words: Words): Prom
   return true;
 }
 
+const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
 const relationIds = ({ relations }: ClaimRow) => relations.map(({ id }) => id);
 
 async function writeClaims(write: Write, claims: ClaimRow[]) {
@@ -93,32 +102,4 @@ async function writeClaims(write: Write, claims: ClaimRow[]) {
       relationIds(claim).map((relation, order) => ({ id: claim.id, order, relation })),
     ),
   });
-}
-
-function sourceProperties({ id, title, outlet, author, language, published, text }: Source) {
-  return {
-    id,
-    titleAr: title.ar,
-    titleEn: title.en,
-    outletId: outlet,
-    ...(author ? { authorId: author } : {}),
-    language,
-    published: published.edtf,
-    publishedMin: published.min,
-    publishedMax: published.max,
-    sha256: text.sha256,
-    paragraphCount: text.paragraphs,
-  };
-}
-
-function paragraphRows({ id, paragraphs }: Source) {
-  return paragraphs.map(({ number, role, digest }) => ({
-    id: `${id}/p${number}`,
-    sourceId: id,
-    number,
-    role,
-    digestAr: digest.map(({ text }) => text.ar),
-    digestEn: digest.map(({ text }) => text.en),
-    digestClaims: digest.map(({ claims }) => claims.map((key) => `${id}/${key}`).join(' ')),
-  }));
 }

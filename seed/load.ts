@@ -2,9 +2,9 @@ import type { Changes, Database } from '../cypher/database.ts';
 import { claimRows } from './claim-rows.ts';
 import { contentHash } from './content-hash.ts';
 import { defineSchema } from './define-schema.ts';
-import type { Knowledge, Source } from './knowledge.ts';
+import type { Knowledge, Registry, Source } from './knowledge.ts';
 import { loadRegistry, removeEntities } from './load-registry.ts';
-import { loadSource, unloadSource } from './load-source.ts';
+import { loadSources, unloadSource } from './load-source.ts';
 import { loadStories, storedStories, storyHash } from './load-stories.ts';
 import { readingOf } from './reading.ts';
 
@@ -33,8 +33,10 @@ export async function loadKnowledge(
   await defineSchema(database);
   const before = await database.read<StoredHash>('write/hashes');
   const stored = new Map(before.map(({ id, contentHash: hash }) => [id, hash]));
-  const { registry, sources } = hashes(knowledge);
+  const registry = registryHashOf(knowledge);
+  const sources = new Map(knowledge.sources.map((source) => [source.id, sourceHashOf(source)]));
   const registryChanged = force || stored.get('registry') !== registry;
+  // a change of the registry makes all sources due, also those of a load that was interrupted, or of another one
   const due = knowledge.sources.filter(
     (source) => force || registryChanged || stored.get(source.id) !== sources.get(source.id),
   );
@@ -44,19 +46,20 @@ export async function loadKnowledge(
     const changes = await database.write(async (write) => {
       await write.run('write/lock');
       await loadRegistry(write, knowledge);
+      await write.run('write/registry', { registryHash: registry });
       return write.changes();
     });
     add(result.changes, changes);
   }
   const reading = readingOf(knowledge);
-  const unnamed = new Set(knowledge.entities.filter(({ anonymous }) => anonymous).map(({ id }) => id));
+  const unnamed = unnamedIn(knowledge);
   for (const source of knowledge.sources) {
     const changes = due.includes(source)
       ? await database.write(async (write) => {
           report(`Loading ${source.id}: ${source.claims.length} claims`);
           await write.run('write/lock');
-          const rows = claimRows(source, reading, (id) => unnamed.has(id));
-          await loadSource(write, source, sources.get(source.id) ?? '', rows, reading);
+          const claims = claimRows(source, reading, unnamed);
+          await loadSources(write, [{ source, hash: sources.get(source.id) ?? '', claims }], reading);
           return write.changes();
         })
       : {};
@@ -123,12 +126,12 @@ export async function removeSource(
     return write.changes();
   });
   const changed = Object.keys(changes).length > 0;
-  if (changed) add(changes, await finish(database, knowledge, hashes(knowledge).registry));
+  if (changed) add(changes, await finish(database, knowledge, registryHashOf(knowledge)));
   return { sources: [{ id: sourceId, changed, changes }], stories: [], changes };
 }
 
 /** Says that all is loaded, last of all: what the registry no longer names goes, totals are counted. */
-function finish(database: Database, knowledge: Knowledge, registryHash: string): Promise<Changes> {
+export function finish(database: Database, knowledge: Registry, registryHash: string): Promise<Changes> {
   return database.write(async (write) => {
     await write.run('write/lock');
     await removeEntities(write, knowledge);
@@ -143,17 +146,17 @@ function finish(database: Database, knowledge: Knowledge, registryHash: string):
 }
 
 /** How things are stored: one more when that changes, so that what an earlier version stored is written anew. */
-const form = 2;
+const form = 3;
 
-function hashes(knowledge: Knowledge) {
-  const { vocabulary, entities, reference } = knowledge;
-  const content = (source: Source) => ({ ...source, file: '' });
-  return {
-    registry: contentHash({ form, vocabulary, entities, reference }),
-    sources: new Map(
-      knowledge.sources.map((source) => [source.id, contentHash({ form, ...content(source) })]),
-    ),
-  };
+export const registryHashOf = ({ vocabulary, entities, reference }: Registry) =>
+  contentHash({ form, vocabulary, entities, reference });
+
+export const sourceHashOf = (source: Source) => contentHash({ form, ...source, file: '' });
+
+/** Who is a speaker without a name. */
+export function unnamedIn({ entities }: Registry): (id: string) => boolean {
+  const unnamed = new Set(entities.filter(({ anonymous }) => anonymous).map(({ id }) => id));
+  return (id) => unnamed.has(id);
 }
 
 interface StoredHash {

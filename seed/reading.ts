@@ -1,8 +1,8 @@
-import type { Knowledge } from './knowledge.ts';
+import type { Registry } from './knowledge.ts';
 import type { Reading } from './relation-id.ts';
 
 /** How this knowledge understands ids and predicates. */
-export function readingOf({ entities, vocabulary }: Knowledge): Reading & {
+export function readingOf({ entities, vocabulary }: Registry): Reading & {
   opposite(predicate: string): string | undefined;
   root(predicate: string): string;
 } {

@@ -1,5 +1,6 @@
 import type { Write } from '../cypher/database.ts';
-import { project, type ProjectedClaim, type RelationRow } from './project.ts';
+import { project, type ProjectedClaim } from './project.ts';
+import { known, relationRow } from './relation-rows.ts';
 
 interface ClaimOfRelation extends Omit<ProjectedClaim, 'relations' | 'timeMin' | 'timeMax'> {
   relation: string;
@@ -37,7 +38,7 @@ export async function reproject(
     await write.run('write/relations.underive', { ids: all });
     await write.run('write/relations.gone', { ids: all });
     await write.run('write/relations', {
-      rows: relations.map((row) => stored(row, words.root(row.predicate))),
+      rows: relations.map((row) => relationRow(row, words.root(row.predicate))),
     });
     await write.run('write/says', {
       rows: says.map((row) => ({
@@ -63,27 +64,4 @@ function asClaim(row: ClaimOfRelation): ProjectedClaim {
     ...(timeMax ? { timeMax } : {}),
     relations: [{ subject, predicate, object }],
   };
-}
-
-function stored(row: RelationRow, root: string) {
-  const { claimCount, assertedCount, deniedCount, originCount, stance, tension } = row;
-  const counts = { claimCount, assertedCount, deniedCount, originCount, stance, tension };
-  return {
-    id: row.id,
-    subject: row.subject,
-    object: row.object,
-    derived: { ...counts, root, speakerIds: row.speakerIds, timeMin: row.timeMin, timeMax: row.timeMax },
-    edge: {
-      id: row.id,
-      subjectId: row.subject,
-      objectId: row.object,
-      predicateId: row.predicate,
-      root,
-      ...counts,
-    },
-  };
-}
-
-function known<T extends object>(row: T): Partial<T> {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as Partial<T>;
 }

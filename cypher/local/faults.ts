@@ -24,6 +24,7 @@ export type LocalFaultCode =
   | 'STORE_IN_USE'
   | 'WRONG_PASSWORD'
   | 'DID_NOT_START'
+  | 'IMPORT_FAILED'
   /** Somebody stopped it for all while it was starting. */
   | 'STOPPED';
 

@@ -10,7 +10,7 @@ import { places } from './places.ts';
 /** The argument by which the guard of a data folder is known among processes. */
 export const guardArgument = (data: string) => `--guard-of=${data}`;
 
-const limit = 60_000;
+const limit = 180_000;
 
 /** A connection to the guard of that folder; starts one when none answers. */
 export async function reachGuard(order: GuardOrder, signal?: AbortSignal): Promise<Socket> {

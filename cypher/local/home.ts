@@ -14,7 +14,7 @@ interface Memory {
   version: string;
   port: number;
   password: string;
-  /** Neo4j answered here once; before that there is nothing in it that could be lost. */
+  /** Neo4j answered here once, or was filled; before that there is nothing in it that could be lost. */
   answered: boolean;
 }
 
@@ -55,9 +55,14 @@ export async function prepareHome(
   return home;
 }
 
-/** To be called when Neo4j answers: from now on what is in its home is kept. */
+/** To be called when Neo4j answers or a store is whole: from now on what is in its home is kept. */
 export function keepHome(data: string, { port, password }: Home): void {
   remember(data, { version: neo4jVersion, port, password, answered: true });
+}
+
+/** To be called before a store is made by other means: unless they come to their end, what is there is thrown away. */
+export function doubtHome(data: string, { port, password }: Home): void {
+  remember(data, { version: neo4jVersion, port, password, answered: false });
 }
 
 /** The password beside the home and the one in it differ. */

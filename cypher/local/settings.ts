@@ -37,3 +37,6 @@ export function readLocalSettings(environment: NodeJS.ProcessEnv): LocalSettings
     ...(port ? { port: Number(port) } : {}),
   };
 }
+
+/** The same for a data folder that is known, from the environment of this process. */
+export const localSettings = (data: string): LocalSettings => ({ ...readLocalSettings(process.env), data });

@@ -7,4 +7,4 @@
 ($filter.earliest IS NULL OR c.timeMax >= $filter.earliest) AND
 ($filter.latest IS NULL OR c.timeMin <= $filter.latest) AND
 ($filter.words IS NULL OR all(word IN $filter.words WHERE c.words CONTAINS word)) AND
-($filter.within IS NULL OR any(place IN c.placeIds WHERE place IN $filter.within))
+($filter.within IS NULL OR any(place IN coalesce(c.placeIds, []) WHERE place IN $filter.within))

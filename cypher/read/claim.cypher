@@ -21,9 +21,9 @@ RETURN
   c.said AS said,
   c.saidMin AS saidMin,
   c.saidMax AS saidMax,
-  c.placeIds AS placeIds,
-  c.eventIds AS eventIds,
-  c.quantityNumbers AS quantityNumbers,
-  c.quantityUnits AS quantityUnits,
+  coalesce(c.placeIds, []) AS placeIds,
+  coalesce(c.eventIds, []) AS eventIds,
+  coalesce(c.quantityNumbers, []) AS quantityNumbers,
+  coalesce(c.quantityUnits, []) AS quantityUnits,
   COLLECT { MATCH (c)-[a:ASSERTS]->(r:Relation) RETURN r.id ORDER BY a.order } AS relationIds,
   COLLECT { MATCH (c)-[v:EVIDENCED_BY]->(p:Passage) RETURN p.id ORDER BY v.order } AS passageIds

@@ -22,8 +22,8 @@ RETURN
   c.timeMin AS timeMin,
   c.timeMax AS timeMax,
   c.said AS said,
-  c.placeIds AS places,
-  c.eventIds AS events,
+  coalesce(c.placeIds, []) AS places,
+  coalesce(c.eventIds, []) AS events,
   COLLECT {
     MATCH (c)-[a:ASSERTS]->(r:Relation)
     RETURN {id: r.id, subject: r.subjectId, predicate: r.predicateId, object: r.objectId, stays: {relation-filter}}

@@ -28,7 +28,7 @@ RETURN
   [c IN claims[..$claims] | c.id] AS claimIds,
   reduce(
     found = eventIds,
-    eventId IN reduce(all = [], c IN claims | all + c.eventIds) |
+    eventId IN reduce(all = [], c IN claims | all + coalesce(c.eventIds, [])) |
       CASE WHEN eventId IN found THEN found ELSE found + eventId END
   ) AS eventIds
 ORDER BY p.kind DESC, p.degree DESC, p.id DESC

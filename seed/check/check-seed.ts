@@ -1,4 +1,4 @@
-import type { Knowledge, Source, Story } from '../knowledge.ts';
+import type { Knowledge, Registry, Source, Story } from '../knowledge.ts';
 import { readingOf } from '../reading.ts';
 import { readText } from '../text/attached.ts';
 import { checkEntities } from './entities.ts';
@@ -13,7 +13,7 @@ import { checkSource } from './source.ts';
 import { claimsOf } from './story-claims.ts';
 import { checkStory, type Told } from './story.ts';
 import { checkAgainstText } from './text.ts';
-import { checkUnnamedSpeakers } from './unnamed.ts';
+import { unnamedSpeakers } from './unnamed.ts';
 import { checkVocabulary } from './vocabulary.ts';
 import type {
   WrittenEntities,
@@ -40,58 +40,88 @@ export interface Checked {
  * reference stops everything, because all depends on them. `data` is the folder with attached texts.
  */
 export function checkSeed(files: SeedFiles, data: string): Checked {
-  const types = openFile<WrittenTypes>(files.types, files.nameOf(files.types), 'types');
-  const predicates = openFile<WrittenPredicates>(
-    files.predicates,
-    files.nameOf(files.predicates),
-    'predicates',
-  );
-  const registry = openFile<WrittenEntities>(files.entities, files.nameOf(files.entities), 'entities');
-  const items = openFile<WrittenReference>(files.reference, files.nameOf(files.reference), 'reference');
+  const registry = checkRegistry({
+    types: openFile(files.types, files.nameOf(files.types), 'types'),
+    predicates: openFile(files.predicates, files.nameOf(files.predicates), 'predicates'),
+    entities: openFile(files.entities, files.nameOf(files.entities), 'entities'),
+    reference: openFile(files.reference, files.nameOf(files.reference), 'reference'),
+  });
   const opened = files.sources.map((file) => openFile<WrittenSource>(file, files.nameOf(file), 'source'));
   const storyFiles = files.stories.map((file) => openFile<WrittenStory>(file, files.nameOf(file), 'story'));
-
-  const vocabulary = checkVocabulary(types, predicates);
-  const entities = checkEntities(registry, types.readable ? vocabulary.types : undefined);
-  const known: Known = {
-    entities: registry.readable ? byId(entities) : undefined,
-    predicates: predicates.readable ? byId(vocabulary.predicates) : undefined,
-    reading: readingOf({ vocabulary, entities, reference: [], sources: [], stories: [] }),
-  };
-  const reference = checkReference(items, known);
-  checkUnnamedSpeakers(registry, opened);
+  const unnamed = unnamedSpeakers(registry.opened.entities);
+  opened.forEach((file) => unnamed.hear(file));
+  unnamed.tell();
   const compared: string[] = [];
-  const sources = checkSources(opened, known, data, compared);
-  const stories = checkStories(storyFiles, { ...known, claims: claimsOf(opened, known.reading) });
+  const check = sourceChecker(registry.known, data, (id) => compared.push(id));
+  const sources = opened.flatMap((file) => check(file) ?? []);
+  const told = { ...registry.known, claims: claimsOf(opened, registry.known.reading) };
+  const stories = checkStories(storyFiles, told);
 
-  const reports = [types, predicates, registry, items, ...opened, ...storyFiles].map(({ report }) => report);
-  const base = [types, predicates, registry, items].every(({ report }) => report.faults.length === 0);
+  const reports = [...Object.values(registry.opened), ...opened, ...storyFiles].map(({ report }) => report);
   return {
-    ...(base ? { knowledge: { vocabulary, entities, reference, sources, stories } } : {}),
+    ...(registry.isSound() ? { knowledge: { ...registry.knowledge, sources, stories } } : {}),
     faults: inOrder(reports.flatMap(({ faults }) => faults)),
     warnings: inOrder(reports.flatMap(({ warnings }) => warnings)),
     compared,
   };
 }
 
+/** The files on which all sources depend. */
+export interface RegistryFiles {
+  types: Opened<WrittenTypes>;
+  predicates: Opened<WrittenPredicates>;
+  entities: Opened<WrittenEntities>;
+  reference: Opened<WrittenReference>;
+}
+
+/** Vocabulary, entities and reference, checked; to be used when they are sound. */
+export interface CheckedRegistry {
+  opened: RegistryFiles;
+  knowledge: Registry;
+  known: Known;
+  /** Whether nothing has been found wrong so far. */
+  isSound(): boolean;
+}
+
+export function checkRegistry(opened: RegistryFiles): CheckedRegistry {
+  const { types, predicates } = opened;
+  const vocabulary = checkVocabulary(types, predicates);
+  const entities = checkEntities(opened.entities, types.readable ? vocabulary.types : undefined);
+  const known: Known = {
+    entities: opened.entities.readable ? byId(entities) : undefined,
+    predicates: predicates.readable ? byId(vocabulary.predicates) : undefined,
+    reading: readingOf({ vocabulary, entities, reference: [] }),
+  };
+  const reference = checkReference(opened.reference, known);
+  return {
+    opened,
+    knowledge: { vocabulary, entities, reference },
+    known,
+    isSound: () => Object.values(opened).every(({ report }) => report.faults.length === 0),
+  };
+}
+
 const byId = <Item extends { id: string }>(list: Item[]) => new Map(list.map((item) => [item.id, item]));
 
-/** The sources without a fault. */
-function checkSources(opened: Opened<WrittenSource>[], known: Known, data: string, compared: string[]) {
+/**
+ * Checks sources one after the other; undefined is one with a fault, or one that cannot be read. `compared` hears
+ * of those that were compared with a copy of their text.
+ */
+export function sourceChecker(known: Known, data: string, compared: (id: string) => void) {
   const mustBeNew = newNames();
-  return opened.flatMap((file): Source[] => {
+  return (file: Opened<WrittenSource>): Source | undefined => {
     const { report, readable, name } = file;
-    if (!readable) return [];
+    if (!readable) return undefined;
     const source = checkSource(file, known);
     const text = readText(data, source.text.sha256);
     if (text !== undefined) {
       checkAgainstText(report, source, text);
-      compared.push(source.id);
+      compared(source.id);
     }
     warnOfHeadings(report, source, known.reading);
     mustBeNew(report, source.id, name);
-    return report.faults.length === 0 ? [source] : [];
-  });
+    return report.faults.length === 0 ? source : undefined;
+  };
 }
 
 /** The stories without a fault. */

@@ -10,14 +10,18 @@ const keyOf = (path: Path) => JSON.stringify(path);
  */
 export class Report {
   readonly faults: Fault[] = [];
-  /** What is allowed and yet worth a look. */
-  readonly warnings: Fault[] = [];
+  private readonly noticed: (() => Fault)[] = [];
   private readonly file: YamlFile;
   private readonly broken = new Map<string, Path>();
   private readonly said = new Set<string>();
   constructor(file: YamlFile) {
     this.file = file;
     this.faults.push(...file.faults);
+  }
+
+  /** What is allowed and yet worth a look; where it stands is looked up only for who asks. */
+  get warnings(): Fault[] {
+    return this.noticed.map((fault) => fault());
   }
 
   /** A fault of shape at a path; `about` is what nothing more is said about, the same unless given. */
@@ -37,7 +41,7 @@ export class Report {
   }
 
   warn(path: Path, code: FaultCode, what: string, write: string): void {
-    if (!this.isBroken(path)) this.warnings.push(this.file.fault(path, code, what, write));
+    if (!this.isBroken(path)) this.noticed.push(() => this.file.fault(path, code, what, write));
   }
 
   /** Whether the shape is wrong there or at what holds it. */

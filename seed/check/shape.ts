@@ -4,7 +4,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { Report } from './report.ts';
 import { shapeSentence } from './shape-sentence.ts';
 import { shaped, type Schema } from './shaped.ts';
-import { readYamlFile } from './yaml-file.ts';
+import { readYamlFile, type YamlFile } from './yaml-file.ts';
 
 /** A file that was read; its value has the type that its schema says, whatever stood in the file. */
 export interface Opened<Written> {
@@ -22,7 +22,12 @@ const compiled = new Map<SchemaName, { schema: Schema; validate: ValidateFunctio
 
 /** Reads a file and compares it with its JSON Schema in `seed/schema/`; faults go to the report. */
 export function openFile<Written>(path: string, name: string, of: SchemaName): Opened<Written> {
-  const file = readYamlFile(path, name);
+  return shapedFile<Written>(readYamlFile(path, name), of);
+}
+
+/** The same of a file that has been read. */
+export function shapedFile<Written>(file: YamlFile, of: SchemaName): Opened<Written> {
+  const { name } = file;
   const report = new Report(file);
   const { schema, validate } = schemaOf(of);
   const readable = file.faults.length === 0;

@@ -18,6 +18,18 @@ export interface NoTime {
  * "about" reaches is not ours to invent. Seasons are the meteorological ones of the north.
  */
 export function readTime(edtf: string): { time: Time } | NoTime {
+  const known = read.get(edtf);
+  if (known) return known;
+  const fresh = readAnew(edtf);
+  if (read.size < remembered) read.set(edtf, fresh);
+  return fresh;
+}
+
+/** The same days stand in many claims, and the package takes its time for each. */
+const read = new Map<string, { time: Time } | NoTime>();
+const remembered = 50_000;
+
+function readAnew(edtf: string): { time: Time } | NoTime {
   const no = (what: string, write: string): NoTime => ({ what: `${JSON.stringify(edtf)} ${what}`, write });
   if (/^\d{4}-\d\d-\d\dT/.test(edtf)) return no('names the hour', `write the day: "${edtf.slice(0, 10)}"`);
   const [from = '', to, more] = edtf.split('/');

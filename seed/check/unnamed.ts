@@ -1,24 +1,35 @@
 import type { Opened } from './shape.ts';
 import type { WrittenEntities, WrittenSource } from './written.ts';
 
-/** Unnamed speakers whose source is here and gives them no voice. Sources of broken shape may yet do so. */
-export function checkUnnamedSpeakers(
-  { value: { entities }, report }: Opened<WrittenEntities>,
-  sources: Opened<WrittenSource>[],
-) {
-  const voices = new Map<string, Set<string | undefined>>();
-  for (const { value, readable, report: own } of sources)
-    if (readable && !own.faults.some(({ code }) => code === 'BAD_SHAPE'))
-      voices.set(value.id, new Set(value.claims.flatMap((claim) => [claim.speaker, claim['reported-by']])));
+/**
+ * Unnamed speakers whose source is here and gives them no voice. Sources pass one by one; those of broken shape may
+ * yet give one.
+ */
+export function unnamedSpeakers({ value: { entities }, report }: Opened<WrittenEntities>) {
+  const silent = new Map<string, Map<string, number>>();
   entities.forEach(({ id, anonymous }, index) => {
     const source = /^act:([^/]+)\//.exec(id)?.[1];
-    const heard = anonymous && source ? voices.get(source) : undefined;
-    if (heard && !heard.has(id))
-      report.add(
-        ['entities', index, 'id'],
-        'BAD_SPEAKER',
-        `no claim of ${source} is voiced by ${id}`,
-        'give it its claim, or delete it',
-      );
+    if (!anonymous || source === undefined) return;
+    const own = silent.get(source) ?? new Map<string, number>();
+    silent.set(source, own.set(id, index));
   });
+  const missed: [id: string, index: number, source: string][] = [];
+  return {
+    hear({ value, readable, report: own }: Opened<WrittenSource>) {
+      const waiting = silent.get(value.id);
+      if (!waiting || !readable || own.faults.some(({ code }) => code === 'BAD_SHAPE')) return;
+      const voices = new Set(value.claims.flatMap((claim) => [claim.speaker, claim['reported-by']]));
+      for (const [id, index] of waiting) if (!voices.has(id)) missed.push([id, index, value.id]);
+    },
+    /** To be called when all have passed. */
+    tell() {
+      for (const [id, index, source] of missed.sort((a, b) => a[1] - b[1]))
+        report.add(
+          ['entities', index, 'id'],
+          'BAD_SPEAKER',
+          `no claim of ${source} is voiced by ${id}`,
+          'give it its claim, or delete it',
+        );
+    },
+  };
 }

@@ -23,32 +23,48 @@ const largest = 10_000_000;
 
 /** Reads a YAML 1.2 file. Bytes that are not UTF-8, and characters that no text should hold, are faults. */
 export function readYamlFile(file: string, name: string): YamlFile {
-  const failed = (faults: Omit<Fault, 'file'>[]): YamlFile => ({
-    name,
-    value: undefined,
-    faults: faults.map((fault) => ({ file: name, ...fault })),
-    fault: (_, code, what, write) => ({ file: name, line: 1, column: 1, code, what, write }),
-  });
-  const unreadable = (what: string, write: string) =>
-    failed([{ line: 1, column: 1, code: 'UNREADABLE', what, write }]);
   let bytes: Buffer;
   try {
     bytes = readFileSync(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return unreadable(`the file cannot be read (${code})`, 'give the path of a readable file');
+    return unreadable(name, `the file cannot be read (${code})`, 'give the path of a readable file');
   }
+  return readYaml(bytes, name);
+}
+
+function unreadable(name: string, what: string, write: string): YamlFile {
+  return failed(name, [{ line: 1, column: 1, code: 'UNREADABLE', what, write }]);
+}
+
+function failed(name: string, faults: Omit<Fault, 'file'>[]): YamlFile {
+  return {
+    name,
+    value: undefined,
+    faults: faults.map((fault) => ({ file: name, ...fault })),
+    fault: (_, code, what, write) => ({ file: name, line: 1, column: 1, code, what, write }),
+  };
+}
+
+/** The same of bytes that have been read. */
+export function readYaml(bytes: Buffer, name: string): YamlFile {
   if (bytes.length > largest)
-    return unreadable(`the file has ${bytes.length} bytes`, `split it; at most ${largest} are read`);
+    return unreadable(name, `the file has ${bytes.length} bytes`, `split it; at most ${largest} are read`);
   const { text, bad } = readCharacters(bytes);
-  if (bad.length > 0) return failed(bad.map((each) => ({ ...each, code: 'BAD_TEXT' })));
+  if (bad.length > 0)
+    return failed(
+      name,
+      bad.map((each) => ({ ...each, code: 'BAD_TEXT' })),
+    );
 
   const tooDeep = findTooDeep(text);
   if (tooDeep !== undefined) {
     const before = text.slice(0, tooDeep).split('\n');
     const at = { line: before.length, column: (before.at(-1) ?? '').length + 1 };
     const what = 'this is nested too deeply';
-    return failed([{ ...at, code: 'BAD_YAML', what, write: 'see docs/data-format.md for what goes where' }]);
+    return failed(name, [
+      { ...at, code: 'BAD_YAML', what, write: 'see docs/data-format.md for what goes where' },
+    ]);
   }
   const lines = new LineCounter();
   const document = parseDocument(text, {
@@ -66,7 +82,7 @@ export function readYamlFile(file: string, name: string): YamlFile {
     ...document.errors.map((error) => ({ offset: error.pos[0], ...explained(error) })),
     ...(document.errors.length > 0 ? [] : findNotPlain(document)),
   ].map(({ offset, ...fault }) => ({ ...placeOf(offset), ...fault }));
-  if (faults.length > 0) return failed(faults);
+  if (faults.length > 0) return failed(name, faults);
   return {
     name,
     value: document.toJS({ maxAliasCount: 0 }),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../cypher/database.ts';
 import { statementsIn } from '../../cypher/statements.ts';
+import { completeImport } from '../../seed/bulk/imported.ts';
 import type { Knowledge, Story } from '../../seed/knowledge.ts';
 import { loadKnowledge, removeSource, removeStory } from '../../seed/load.ts';
 import { relationId } from '../../seed/relation-id.ts';
@@ -78,6 +79,7 @@ describe('writing statements', () => {
   test('all run in loads, an edit and a removal; none lies idle', async () => {
     await loadKnowledge(database, { ...smallKnowledge(), stories: [story] });
     await loadKnowledge(database, edited());
+    await completeImport(database, edited(), () => {});
     await removeStory(database, story.id);
     await removeSource(database, 'small', edited());
     const idle = statementsIn('write').filter(({ name }) => !ran.has(name));

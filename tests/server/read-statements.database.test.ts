@@ -116,6 +116,7 @@ const parameters: Record<string, Record<string, unknown>> = {
   stories: { after: 'story:x', limit: 26 },
   'stories.count': {},
   story: { id: 'story:x' },
+  stored: {},
   subgraph: { ids: entities, only: [relation], filter },
   'subgraph.facets': { ids: [relation], filter },
   'subgraph.facets.places': { ids: [relation], filter },

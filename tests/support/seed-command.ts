@@ -20,7 +20,7 @@ const withoutDatabase = { NEO4J_URI: '', NEO4J_USERNAME: '', NEO4J_PASSWORD: '' 
 
 /** Runs a command on the files of a small seed folder, in this process, which spares the start of another. */
 export async function seedCommand(
-  { folder, data }: SmallSeed,
+  { folder, data }: Pick<SmallSeed, 'folder' | 'data'>,
   words: string[],
   environment: NodeJS.ProcessEnv = withoutDatabase,
 ): Promise<Ended> {
