@@ -3,8 +3,11 @@
 MATCH (s:Source)
 RETURN s.id AS id, s.contentHash AS contentHash
 UNION ALL
-MATCH (l:Lock {id: 'load'})
-RETURN 'registry' AS id, l.registryHash AS contentHash
+OPTIONAL MATCH (l:Lock {id: 'load'})
+OPTIONAL MATCH (g:Graph {id: 'shabaka'})
+WITH coalesce(l.registryHash, g.registryHash) AS contentHash
+WHERE contentHash IS NOT NULL
+RETURN 'registry' AS id, contentHash
 UNION ALL
 MATCH (g:Graph {id: 'shabaka'})
 RETURN 'version' AS id, g.dataVersion AS contentHash
