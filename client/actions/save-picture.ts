@@ -10,7 +10,7 @@ import { toView } from '../state/view.ts';
 import type { Context } from './context.ts';
 import { fileName, giveFile, pptxType } from './give-file.ts';
 
-export type PictureForm = 'svg' | 'png-2' | 'png-4' | 'pptx';
+export type PictureForm = 'svg' | 'png-2' | 'png-4' | 'pdf' | 'pptx';
 
 /** What a file says of where it comes from; throws ApiFailure. */
 export function askOrigin({ api }: Context, signal: AbortSignal): Promise<OriginQuery> {
@@ -29,18 +29,32 @@ export async function svgOf(scene: Scene, isTransparent: boolean): Promise<strin
   return toSvg(scene, { fonts: await embedFonts(scene), isTransparent });
 }
 
-/** Gives the sheet to the person as a file. Throws where the browser can't draw one so large. */
+/** A page as large as the sheet, in which letters need no halo. */
+const paper = {
+  page: '@page { size: 16in 9in; margin: 0; }',
+  style: `svg { display: block; width: 16in; height: 9in; font-feature-settings: 'liga' 0, 'rlig' 0; } text { stroke: none; }`,
+};
+
+/** Gives the sheet to the person as a file, or to the browser's own printing. Throws where the browser can't draw one so large. */
 export async function savePicture(
   { store }: Context,
   scene: Scene,
   { form, isTransparent }: { form: PictureForm; isTransparent: boolean },
 ): Promise<void> {
+  if (form === 'pdf') {
+    const markup = toSvg(scene, { fonts: '', isTransparent, part: 'paper' });
+    return (await import('./print.ts')).printMarkup({ title: scene.title, markup, ...paper });
+  }
   const file = fileName(form.replace(/-\d/, ''));
   giveFile(await written(scene, form, isTransparent), file);
   store.commit((state) => ({ ...state, notice: { id: 'notice.saved', values: { file }, entities: {} } }));
 }
 
-async function written(scene: Scene, form: PictureForm, isTransparent: boolean): Promise<Blob> {
+async function written(
+  scene: Scene,
+  form: Exclude<PictureForm, 'pdf'>,
+  isTransparent: boolean,
+): Promise<Blob> {
   if (form === 'pptx') {
     const { toPptx } = await import('../scene/pptx.ts');
     return new Blob([(await toPptx([{ scene, notes: '' }])).slice()], { type: pptxType });

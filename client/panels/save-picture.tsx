@@ -8,7 +8,7 @@ import { useAnswer } from './use-answer.ts';
 import { useSayings } from './use-sayings.ts';
 import './save-picture.css';
 
-const forms: readonly PictureForm[] = ['svg', 'png-2', 'png-4', 'pptx'];
+const forms: readonly PictureForm[] = ['svg', 'pdf', 'png-2', 'png-4', 'pptx'];
 
 /** The picture as a file: how it will look, what stands above it, and which file. */
 export function SavePicture({ onClose }: { onClose: () => void }) {

@@ -1,7 +1,7 @@
 import type { Measure } from '../canvas/labels.ts';
 import { lineHeight } from '../canvas/marks.ts';
 import type { Point } from '../state/state.ts';
-import type { Shape } from './scene.ts';
+import type { Shape, Words } from './scene.ts';
 
 export interface Extent {
   readonly left: number;
@@ -19,9 +19,8 @@ export function extentOf(shapes: readonly Shape[], measure: Measure): Extent {
       const half = shape.size / 2;
       return [{ left: x - half, right: x + half, top: y - half, bottom: y + half }];
     }
-    const { lines, size, weight, side, at } = shape;
-    // the size is that of the letters as drawn, so it is measured as one that no language makes larger
-    const long = Math.max(...lines.map((line) => measure(line, { font: size, weight }, 'en')));
+    const { lines, size, side, at } = shape;
+    const long = roomOf(shape, measure);
     const left = at.x - { left: 0, middle: long / 2, right: long }[side];
     return [{ left, right: left + long, top: at.y, bottom: at.y + lines.length * size * lineHeight }];
   });
@@ -31,6 +30,12 @@ export function extentOf(shapes: readonly Shape[], measure: Measure): Extent {
     right: Math.max(...boxes.map(({ right }) => right)),
     bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
   };
+}
+
+/** How wide its longest line is. */
+export function roomOf({ lines, size, weight }: Words, measure: Measure): number {
+  // the size is that of the letters as drawn, so it is measured as one that no language makes larger
+  return Math.max(...lines.map((line) => measure(line, { font: size, weight }, 'en')));
 }
 
 /** The shapes larger by `scale`, then shifted by `x` and `y`. */
@@ -44,7 +49,8 @@ export function moved(
     if (shape.type === 'words') {
       const halo = shape.halo && { ...shape.halo, width: shape.halo.width * scale };
       const wrap = shape.wrap && shape.wrap * scale;
-      return { ...shape, at: move(shape.at), size: shape.size * scale, halo, wrap };
+      const room = shape.room === undefined ? {} : { room: shape.room * scale };
+      return { ...shape, ...room, at: move(shape.at), size: shape.size * scale, halo, wrap };
     }
     return {
       ...shape,

@@ -4,6 +4,7 @@ import { extentOf, fontSize, lineHeight, markOf } from '../canvas/marks.ts';
 import type { Token } from '../look/token.ts';
 import type { Lang, Point } from '../state/state.ts';
 import type { DrawnEntity, View } from '../state/view.ts';
+import { roomOf } from './extent.ts';
 import type { Mark, Shape, Stroke, Words } from './scene.ts';
 
 /** The network as the canvas draws it, in canvas units; what only serves the pointer stays away. */
@@ -28,7 +29,8 @@ export function networkShapes(view: View, language: Lang, measure: Measure, toke
         labels.push(toLabel(entity, element, at(entity.id), { language, measure, token }));
     }
   }
-  return [...strokes, ...names, ...marks, ...labels];
+  const measured = (words: Words): Words => ({ ...words, room: roomOf(words, measure) });
+  return [...strokes, ...names.map(measured), ...marks, ...labels.map(measured)];
 }
 
 const has = ({ classes }: Element, name: string) => classes.split(' ').includes(name);

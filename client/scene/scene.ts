@@ -65,6 +65,8 @@ export interface Words {
   readonly color: string;
   /** Round the letters, where lines may pass behind them. */
   readonly halo: { readonly color: string; readonly width: number } | null;
+  /** How wide the longest line is drawn, where it was measured. */
+  readonly room?: number;
   /** Width in which the lines were broken, for writers that break lines themselves; null where lines stay as they are. */
   readonly wrap: number | null;
   readonly opacity: number;

@@ -37,7 +37,7 @@ export function toSvg(scene: Scene, { fonts, isTransparent, part }: SvgOptions):
 
   function drawnOf(shape: Shape): string {
     if (shape.type === 'mark') return mark(shape, paper);
-    if (shape.type === 'words') return words(shape, language);
+    if (shape.type === 'words') return `${part === undefined ? '' : plate(shape)}${words(shape, language)}`;
     const drawn = stroke(shape, shape.hasArrow ? arrowOf(shape.color) : null);
     // a thin line is hard to hit
     return part === undefined ? drawn : `${drawn}${path(shape, ' stroke="transparent" stroke-width="18"')}`;
@@ -97,6 +97,17 @@ function stroke(shape: Stroke, arrowId: string | null): string {
       opacity(strength),
     ].join(''),
   );
+}
+
+/**
+ * Clear ground behind a text in place of its halo, which PDF files hold as a font of its own for each size. A
+ * document's style says which of the two is seen.
+ */
+function plate({ lines, at, side, size, room = 0, halo }: Words): string {
+  if (!halo) return '';
+  const x = at.x - { left: 0, middle: room / 2, right: room }[side];
+  const box = `x="${number(x)}" y="${number(at.y)}" width="${number(room)}" height="${number(lines.length * size * lineHeight)}"`;
+  return `<rect class="plate" ${box} fill="${escape(halo.color)}"/>`;
 }
 
 /** From a line's upper edge to its baseline, in parts of the letters' size. */

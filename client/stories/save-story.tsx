@@ -46,7 +46,7 @@ export function SaveStory({ story }: { story: Story }) {
   };
   return (
     <>
-      <output className="telling-saving">
+      <output className="telling-saving" data-failed={hasFailed}>
         {step > 0 && say('story.saving', { step, count: story.steps.length })}
         {hasFailed && say('story.not-saved')}
       </output>

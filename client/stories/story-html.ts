@@ -84,6 +84,8 @@ const directions = { ar: 'rtl', en: 'ltr' } as const;
 const chevron =
   '<svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true"><path d="m9 6 6 6-6 6" fill="none" stroke="currentColor" stroke-width="1.8"/></svg>';
 
+/** A text; what its isolates hold stands in elements instead, which leave nothing behind when it is taken out. */
+const plain = (text: string) => escape(text).replace(/\u2068([^\u2066-\u2069]*)\u2069/g, '<bdi>$1</bdi>');
 const isolated = (text: string) => `<bdi>${escape(text)}</bdi>`;
 const placed = ({ text, lang }: Said, inner = escape(text)) =>
   `lang="${lang}" dir="${directions[lang]}">${inner}`;
@@ -98,23 +100,23 @@ function section(step: FileStep, { language, title, words, steps }: Tongue, numb
     `<h2 id="title-${id}" ${placed(step.title)}</h2>`,
     `<p class="caption" ${placed(step.caption, withMarks(step.caption.text))}</p>`,
     '<div class="sources">',
-    changes === null ? '' : `<p class="changes">${escape(changes)}</p>`,
+    changes === null ? '' : `<p class="changes">${plain(changes)}</p>`,
     `<ol aria-label="${escape(words.footnotes)}">`,
     ...footnotes.map(
       ({ number: mark, text, gone, claims }) =>
-        `<li>${opener({ claims, inner: `<span class="mark">${mark}</span><span>${escape(text)}${gone.map((voice) => ` <s>${escape(voice)}</s> ${escape(words.goneClaim)}`).join('')}</span>` })}</li>`,
+        `<li>${opener({ claims, inner: `<span class="mark">${mark}</span><span>${plain(text)}${gone.map((voice) => ` <s>${plain(voice)}</s> ${escape(words.goneClaim)}`).join('')}</span>` })}</li>`,
     ),
     '</ol></div></div>',
     '<div class="shown">',
     `<div class="picture">${svgOf(picture, `picture-${id}`)}</div>`,
-    `<div class="below"><p>${escape(step.told)}</p>`,
+    `<div class="below"><p>${plain(step.told)}</p>`,
     `<ul class="legend">${legend.map((sample, nth) => legendItem(sample, picture, `legend-${id}-${nth}`)).join('')}</ul>`,
-    `<p>${escape(step.origin)}</p></div>`,
+    `<p>${plain(step.origin)}</p></div>`,
     `<details class="list"><summary>${escape(words.relations)}</summary>`,
     `<p>${escape(words.hint)}</p><ul>`,
     ...relations.map(
       ({ id: of, ends, text, claims, more }) =>
-        `<li>${opener({ claims, of, ends, more, inner: escape(text) })}</li>`,
+        `<li>${opener({ claims, of, ends, more, inner: plain(text) })}</li>`,
     ),
     '</ul>',
     ...entities.map(
@@ -180,7 +182,7 @@ function card({ voices, gloss, firmness }: FileClaim, through: string): string {
     '<article class="claim">',
     `<p class="voices">${voices.map((voice) => isolated(voice)).join(` ${arrow} `)}</p>`,
     `<p class="gloss" ${placed(gloss)}</p>`,
-    `<p class="firmness">${firmness.map(escape).join(' \u00b7 ')}</p>`,
+    `<p class="firmness">${firmness.map(plain).join(' \u00b7 ')}</p>`,
     '</article>',
   ].join('');
 }

@@ -2,10 +2,11 @@ import type { enSave } from './en-save.ts';
 
 export const arSave: Record<keyof typeof enSave, string> = {
   'save.title': 'احفظ الصورة في ملف',
-  'save.open': 'في ملف: SVG أو PNG أو شريحة…',
+  'save.open': 'في ملف: SVG أو PDF أو PNG أو شريحة…',
   'save.name': 'العنوان في الصورة',
   'save.form': 'الملف',
   'save.svg': 'SVG، واضح بأي حجم ونصه يبقى نصاً',
+  'save.pdf': 'PDF أو طباعة، خطوطه تبقى خطوطاً ونصه نصاً',
   'save.png-2': 'PNG، 3200 × 1800',
   'save.png-4': 'PNG، 6400 × 3600',
   'save.pptx': 'شريحة PowerPoint، أشكالها وخطوطها تُحرَّك',

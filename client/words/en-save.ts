@@ -1,10 +1,11 @@
 /** What is said where a picture is saved as a file, and in that file. */
 export const enSave = {
   'save.title': 'Save the picture as a file',
-  'save.open': 'As a file: SVG, PNG, slide…',
+  'save.open': 'As a file: SVG, PDF, PNG, slide…',
   'save.name': 'Title in the picture',
   'save.form': 'File',
   'save.svg': 'SVG, sharp at any size, text stays text',
+  'save.pdf': 'PDF, or print; lines stay lines, text stays text',
   'save.png-2': 'PNG, 3200 × 1800',
   'save.png-4': 'PNG, 6400 × 3600',
   'save.pptx': 'PowerPoint slide, shapes and lines can be moved',
