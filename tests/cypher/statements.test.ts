@@ -8,10 +8,10 @@ const folders = ['schema', 'read', 'write', 'keep', 'restore'] as const;
 
 describe('a statement', () => {
   test('has the name of its file and its text', () => {
-    const { name, text, parameters } = statement('write/clear', {});
+    const { name, text, parameters } = statement('write/clear', { limit: 1 });
     expect(name).toBe('write/clear');
     expect(text).toContain('DETACH DELETE');
-    expect(parameters).toEqual([]);
+    expect(parameters).toEqual(['limit']);
   });
 
   test('that has no file is refused', () => {
@@ -20,7 +20,7 @@ describe('a statement', () => {
   });
 
   test('is refused with a parameter that it does not name', () => {
-    expect(() => statement('write/clear', { id: 'act:russia' })).toThrow(BadStatement);
+    expect(() => statement('write/clear', { limit: 1, id: 'act:russia' })).toThrow(BadStatement);
   });
 });
 
