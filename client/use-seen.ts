@@ -7,7 +7,9 @@ import { useShabaka } from './use-shabaka.ts';
  * Entities and relations as the canvas draws them, after filters and as the chosen voice tells them; `put` changes the
  * picture that they are seen of.
  */
-export function useSeen(put: Partial<Picture> = none): Pick<View, 'entities' | 'relations' | 'measured'> {
+export function useSeen(
+  put: Partial<Picture> = none,
+): Pick<View, 'entities' | 'relations' | 'measured' | 'grouped'> {
   const picture = useShabaka((state) => state.picture);
   const told = useShabaka((state) => state.told);
   const measured = useShabaka((state) => state.measured);

@@ -1,5 +1,5 @@
 import { SubgraphDocument } from '../api/generated/graphql.ts';
-import { add } from '../state/graph.ts';
+import { add, mostHeld } from '../state/graph.ts';
 import type { Notice } from '../state/state.ts';
 import type { Context } from './context.ts';
 
@@ -14,8 +14,11 @@ export async function addEntities(
   by?: string,
 ): Promise<void> {
   const before = store.getState();
-  const fresh = ids.filter((id) => !before.picture.shown.includes(id));
-  if (fresh.length === 0) return;
+  const wanted = ids.filter((id) => !before.picture.shown.includes(id));
+  if (wanted.length === 0) return;
+  const fresh = wanted.slice(0, Math.max(0, mostHeld - before.picture.shown.length));
+  const full: Notice = { id: 'notice.full', values: { most: mostHeld }, entities: {} };
+  if (fresh.length === 0) return store.commit((state) => ({ ...state, notice: full }));
   const { subgraph } = await api.ask(SubgraphDocument, { ids: [...before.picture.shown, ...fresh] });
   const arrived = await arrange(subgraph.entities, subgraph.relations, store.getState().picture.positions);
   store.commit((state) => {
@@ -23,6 +26,7 @@ export async function addEntities(
     const entities = subgraph.entities.filter(({ id }) => present.has(id));
     const next = add(state, { ...subgraph, entities, positions: arrived }, by);
     const added = next.picture.shown.length - state.picture.shown.length;
-    return { ...next, away: false, notice: notice ? notice(added) : next.notice };
+    const said = fresh.length < wanted.length ? full : (notice?.(added) ?? next.notice);
+    return { ...next, away: false, notice: said };
   });
 }

@@ -47,10 +47,9 @@ export function createCamera(cy: Core, container: HTMLElement, frame: Frame = us
   const isCalm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
   const boxOf = (ids: readonly string[]) => {
     const wanted = new Set(ids);
-    return cy
-      .nodes()
-      .filter((node) => wanted.has(node.id()))
-      .boundingBox(boxOptions);
+    const found = cy.nodes().filter((node) => wanted.has(node.id()));
+    // what is folded away or filtered has no place to look at
+    return found.nonempty() ? found.boundingBox(boxOptions) : null;
   };
   const room = () => {
     const covered = isCovered ? coverOf(container) : uncovered;
@@ -100,18 +99,19 @@ export function createCamera(cy: Core, container: HTMLElement, frame: Frame = us
       go(all, isEased, Math.max(0.2, Math.min(closest, fitting(all))));
     },
     widen(ids) {
-      if (ids.length === 0 || isInSight(boxOf(ids))) return;
+      const box = boxOf(ids);
+      if (!box || isInSight(box)) return;
       const all = cy.nodes().boundingBox(boxOptions);
       go(all, true, Math.max(farthest, Math.min(cy.zoom(), fitting(all))));
     },
     reveal(ids) {
       const box = boxOf(ids);
-      if (ids.length === 0 || isInSight(box)) return;
+      if (!box || isInSight(box)) return;
       go(box, true, Math.max(farthest, Math.min(cy.zoom(), fitting(box))));
     },
     zoomTo(ids) {
       const box = boxOf(ids);
-      if (ids.length > 0) go(box, true, Math.max(0.2, Math.min(closest * 1.5, fitting(box))));
+      if (box) go(box, true, Math.max(0.2, Math.min(closest * 1.5, fitting(box))));
     },
     zoomBy(factor) {
       const center = { x: cy.width() / 2, y: cy.height() / 2 };

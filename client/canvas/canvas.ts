@@ -3,10 +3,10 @@ import type { Kind, Lang, Point } from '../state/state.ts';
 import { token } from '../look/token.ts';
 import type { View } from '../state/view.ts';
 import { createCamera, type Camera, type Frame } from './camera.ts';
-import { badgePlace, drawCourse, toElements, type Element } from './elements.ts';
+import { badgePlace, toElements, type Element } from './elements.ts';
 import type { Glide, Move } from './glide.ts';
 import type { Measure } from './labels.ts';
-import { courseOf } from './lanes.ts';
+import { courseOf, drawCourse } from './lanes.ts';
 import { diamondReach, squareSide } from './marks.ts';
 import { listenToPointer, type PointerHandlers } from './pointer.ts';
 import { toStyles } from './styles.ts';
@@ -20,7 +20,7 @@ export interface Canvas {
   light(id: string | null): void;
   readonly camera: Camera;
   /** Ids of the entities and relations that stand on the canvas now. */
-  drawn(): { entities: string[]; relations: string[] };
+  drawn(): { entities: string[]; relations: string[]; groups: string[] };
   /** Where a node is on the screen, in CSS pixels of the window. */
   locate(id: string): Point | null;
   /** Where all entities are on the screen, in CSS pixels of the window. */
@@ -93,7 +93,10 @@ export function createCanvas(
     camera,
     drawn: () => ({
       entities: entityNodes().map((node) => node.id()),
-      relations: [...new Set(cy.edges().map((edge) => edge.data('relation') as string))],
+      relations: [...new Set(cy.edges().map((edge) => edge.data('relation') as string | undefined))].filter(
+        (id) => id !== undefined,
+      ),
+      groups: cy.nodes('[group]').map((node) => node.id()),
     }),
     locate(id) {
       const node = cy.getElementById(id);
@@ -130,30 +133,46 @@ function movesTo(cy: Core, before: ReadonlyMap<string, Element>, next: ReadonlyM
 
 /** Changes only what differs, so that nothing jumps and little is drawn again. */
 function reconcile(cy: Core, before: ReadonlyMap<string, Element>, next: ReadonlyMap<string, Element>): void {
-  for (const id of before.keys()) if (!next.has(id)) cy.getElementById(id).remove();
+  // out of a frame before it goes, or it would take along what stands in it
+  const parentOf = (element: Element | undefined) => element?.data['parent'] ?? null;
+  for (const [id, old] of before)
+    if (parentOf(old) !== parentOf(next.get(id))) cy.getElementById(id).move({ parent: null });
+  // an edge whose end was folded or unfolded is another edge to the canvas
+  const isOther = (old: Element | undefined, element: Element | undefined) =>
+    old?.data['source'] !== element?.data['source'] || old?.data['target'] !== element?.data['target'];
+  for (const [id, old] of before)
+    if (!next.has(id) || isOther(old, next.get(id))) cy.getElementById(id).remove();
   const fresh: ElementDefinition[] = [];
   for (const element of next.values()) {
     const old = before.get(element.id);
-    if (!old) fresh.push(toDefinition(element));
+    if (!old || isOther(old, element)) fresh.push(toDefinition(element));
     else if (JSON.stringify(old) !== JSON.stringify(element)) {
       const drawn = cy.getElementById(element.id);
-      drawn.data(element.data);
+      const { parent: _parent, ...data } = element.data;
+      drawn.data(data);
       drawn.classes(element.classes);
       if (element.position && drawn.isNode()) drawn.position({ ...element.position });
     }
   }
-  // Nodes before edges: an edge needs its ends.
-  fresh.sort((a, b) => (a.group === b.group ? 0 : a.group === 'nodes' ? -1 : 1));
+  // Nodes before edges, which need their ends, and frames before all.
+  const rank = ({ group, classes }: ElementDefinition) =>
+    group === 'edges' ? 2 : classes === 'frame' ? 0 : 1;
+  fresh.sort((a, b) => rank(a) - rank(b));
   cy.add(fresh);
+  for (const [id, element] of next) {
+    const parent = parentOf(element);
+    if (parent !== null && before.has(id) && parentOf(before.get(id)) !== parent)
+      cy.getElementById(id).move({ parent: String(parent) });
+  }
 }
 
 function toDefinition({ id, group, data, classes, position }: Element): ElementDefinition {
-  const isBadge = 'owner' in data;
+  const isFixed = 'owner' in data || 'group' in data;
   return {
     group,
     data: { id, ...data },
     classes,
-    grabbable: !isBadge,
+    grabbable: !isFixed,
     ...(position ? { position: { ...position } } : {}),
   };
 }

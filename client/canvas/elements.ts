@@ -3,7 +3,9 @@ import type { Lang, Point } from '../state/state.ts';
 import type { DrawnEntity, View } from '../state/view.ts';
 import { chooseSides, crowdedOut, lowDrop, lowInset, type Labelled, type Side } from './label-sides.ts';
 import { labelLines, labelSize, labelText, type Measure } from './labels.ts';
-import { courseOf, laneWidth, roomyGap, toLanes, type Course, type Lane } from './lanes.ts';
+import { standingIn, type Standing } from './grouped.ts';
+import { toBundle, toFrame, bundleWidth } from './group-elements.ts';
+import { courseOf, drawCourse, laneWidth, roomyGap, toLanes, type Lane } from './lanes.ts';
 import { extentOf, fontSize, labelGap, lineHeight, markOf } from './marks.ts';
 
 /** A node or edge as the canvas wants it. Here, and nowhere else, entities become nodes and relations edges. */
@@ -17,15 +19,25 @@ export interface Element {
 
 /** All that is drawn, by id, for one view in one language. */
 export function toElements(view: View, language: Lang, measure: Measure): Map<string, Element> {
-  const at = (id: string): Point => view.positions[id] ?? { x: 0, y: 0 };
-  const lanes = toLanes(view.relations, view.isForRoom ? roomyGap : undefined);
-  const { sides, crowded } = sidesOf(view, lanes, measure);
-  const faded = (...ids: string[]) => (view.lit && !ids.some((id) => view.lit?.has(id)) ? 'faded' : '');
-  const elements: Element[] = view.entities.flatMap((entity) => {
-    const position = at(entity.id);
+  const standing = standingIn(view);
+  const { marks, groups, placeOf } = standing;
+  const lanes = toLanes(standing.relations, view.isForRoom ? roomyGap : undefined);
+  const { sides, crowded } = sidesOf(view, standing, lanes, measure);
+  const isLit = (id: string) =>
+    view.lit === null || [id, ...(groups.get(id)?.members ?? [])].some((one) => view.lit?.has(one));
+  const faded = (...ids: string[]) => (ids.some(isLit) ? '' : 'faded');
+  const parents = new Map(
+    [...groups.values()].flatMap(({ id, isFolded, members }) =>
+      isFolded ? [] : members.map((one) => [one, id] as const),
+    ),
+  );
+  const elements: Element[] = marks.flatMap((entity) => {
+    const group = groups.get(entity.id);
+    const position = placeOf(entity.id);
     const classes = [
       entity.kind.toLowerCase(),
-      view.selected.has(entity.id) ? 'selected' : '',
+      group ? 'folded' : '',
+      [entity.id, ...(group?.members ?? [])].some((id) => view.selected.has(id)) ? 'selected' : '',
       view.marked.has(entity.id) ? 'marked' : '',
       crowded.has(entity.id) ? 'unnamed' : '',
       view.cursor === entity.id ? 'cursor' : '',
@@ -33,14 +45,23 @@ export function toElements(view: View, language: Lang, measure: Measure): Map<st
       faded(entity.id),
     ];
     const node = toNode(entity, language, sides.get(entity.id) ?? 'bottom', measure);
+    const { entity: own, ...data } = node.data;
+    if (group) return [{ ...node, data: { ...data, group: own! }, classes: join(classes), position }];
+    const parent = parents.get(entity.id);
     const unseen = view.unseen[entity.id] ?? 0;
     const badge = unseen > 0 ? [toBadge(entity, unseen, position, faded(entity.id))] : [];
     const pin = view.pinned.has(entity.id) ? [toPin(entity, position, faded(entity.id))] : [];
-    return [{ ...node, classes: join(classes), position }, ...badge, ...pin];
+    const inside = parent ? { ...node, data: { ...node.data, parent } } : node;
+    return [{ ...inside, classes: join(classes), position }, ...badge, ...pin];
   });
-  const drawn = new Map(view.entities.map((entity) => [entity.id, entity]));
+  const drawn = new Map(marks.map((entity) => [entity.id, entity]));
+  for (const group of groups.values()) if (!group.isFolded) elements.push(toFrame(group, language));
   for (const lane of lanes)
-    elements.push(toEdge(lane, view, drawn, { language, faded: faded(lane.relation.id) }));
+    elements.push(toEdge(lane, view, drawn, { language, faded: faded(lane.relation.id), placeOf }));
+  for (const bundle of standing.bundles)
+    elements.push(
+      toBundle(bundle, { view, standing, drawn, faded: faded(...bundle.relations.map(({ id }) => id)) }),
+    );
   return new Map(elements.map((element) => [element.id, element]));
 }
 
@@ -119,19 +140,25 @@ export function badgePlace({ x, y }: Point, size: number): Point {
   return { x: x + away, y: y - away };
 }
 
+interface Edging {
+  language: Lang;
+  faded: string;
+  placeOf: Standing['placeOf'];
+}
+
 function toEdge(
   lane: Lane,
   view: View,
   drawn: ReadonlyMap<string, DrawnEntity>,
-  { language, faded }: { language: Lang; faded: string },
+  { language, faded, placeOf }: Edging,
 ): Element {
   const { id, relation, voice, isLast, offset, widest } = lane;
   const { subject, object } = relation;
   const line = lineOf(relation);
   const isSelected = view.selected.has(relation.id);
   const course = courseOf(
-    view.positions[subject.id] ?? { x: 0, y: 0 },
-    view.positions[object.id] ?? { x: 0, y: 0 },
+    placeOf(subject.id),
+    placeOf(object.id),
     lane,
     shapeOf(drawn.get(subject.id) ?? subject),
     shapeOf(drawn.get(object.id) ?? object),
@@ -141,7 +168,7 @@ function toEdge(
     relation.predicate.symmetric ? 'symmetric' : '',
     course.bow === 0 ? '' : 'bowed',
     // Disputes are what one should read first; the other names come when pointed at or chosen.
-    line === 'CONTESTED' && voice === null && (view.isForRoom || hasRoom(lane, view)) ? 'named' : '',
+    line === 'CONTESTED' && voice === null && (view.isForRoom || hasRoom(lane, placeOf)) ? 'named' : '',
     line !== 'CONTESTED' && view.isForRoom ? 'told' : '',
     isSelected ? 'selected' : '',
     faded,
@@ -184,17 +211,10 @@ function nameOf({ predicate, stance }: Lane['relation'], language: Lang, { isFor
 }
 
 /** True when a line is long enough to carry its name between the marks. */
-function hasRoom({ relation: { subject, object, predicate } }: Lane, { positions }: View): boolean {
-  const [from, to] = [positions[subject.id], positions[object.id]];
-  if (!from || !to) return false;
+function hasRoom({ relation: { subject, object, predicate } }: Lane, placeOf: Standing['placeOf']): boolean {
+  const [from, to] = [placeOf(subject.id), placeOf(object.id)];
   const longest = Math.max(predicate.label.ar.length, predicate.label.en.length);
   return Math.hypot(to.x - from.x, to.y - from.y) > 120 + longest * 5;
-}
-
-/** A course in the canvas's own words. */
-export function drawCourse({ source, target, bow }: Course): { from: string; to: string; bow: number } {
-  const place = ({ x, y }: Point) => `${x.toFixed(1)}px ${y.toFixed(1)}px`;
-  return { from: place(source), to: place(target), bow: Math.round(bow * 10) / 10 };
 }
 
 interface Sides {
@@ -202,9 +222,9 @@ interface Sides {
   readonly crowded: ReadonlySet<string>;
 }
 
-function sidesOf(view: View, lanes: readonly Lane[], measure: Measure): Sides {
-  const marks = view.entities.map<Labelled>((entity) => {
-    const at = view.positions[entity.id] ?? { x: 0, y: 0 };
+function sidesOf(view: View, standing: Standing, lanes: readonly Lane[], measure: Measure): Sides {
+  const marks = standing.marks.map<Labelled>((entity) => {
+    const at = standing.placeOf(entity.id);
     return {
       id: entity.id,
       at,
@@ -213,10 +233,16 @@ function sidesOf(view: View, lanes: readonly Lane[], measure: Measure): Sides {
       badge: view.unseen[entity.id] ? badgePlace(at, extentOf(entity)) : null,
     };
   });
-  const lines = lanes.flatMap(({ relation: { subject, object }, offset, widest }) => {
-    const [from, to] = [view.positions[subject.id], view.positions[object.id]];
-    return from && to && Math.abs(offset) === widest ? [{ from, to, breadth: widest }] : [];
-  });
+  const lines = [
+    ...lanes.flatMap(({ relation: { subject, object }, offset, widest }) =>
+      Math.abs(offset) === widest ? [{ ends: [subject.id, object.id] as const, widest }] : [],
+    ),
+    ...standing.bundles.map(({ ends }) => ({ ends, widest: bundleWidth / 2 })),
+  ].map(({ ends, widest }) => ({
+    from: standing.placeOf(ends[0]),
+    to: standing.placeOf(ends[1]),
+    breadth: widest,
+  }));
   const order = [...marks].sort((a, b) => b.radius - a.radius || (a.id < b.id ? -1 : 1));
   const sides = chooseSides(order, lines);
   return { sides, crowded: crowdedOut(order, sides) };

@@ -13,8 +13,8 @@ export interface Handle {
   marked(): readonly string[];
   /** The path that is lit, entities and relations; null when none is. */
   trail(): readonly string[] | null;
-  /** What the canvas draws after all that is hidden: ids of entities and relations. */
-  drawn(): { entities: string[]; relations: string[] };
+  /** What the canvas draws after all that is hidden: ids of entities, relations and groups, those of folded groups left out. */
+  drawn(): { entities: string[]; relations: string[]; groups: string[] };
   /** Where an entity stands in the window, in CSS pixels; null when it is not drawn. */
   locate(id: string): Point | null;
 }

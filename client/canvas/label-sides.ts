@@ -51,15 +51,40 @@ export function sideBox({ at, radius, width, height }: Labelled, side: Side): Bo
 export function chooseSides(marks: readonly Labelled[], lines: readonly Bundle[]): Map<string, Side> {
   const chosen = new Map<string, Side>(marks.map(({ id }) => [id, 'bottom']));
   const boxes = new Map<string, Box>(marks.map((mark) => [mark.id, sideBox(mark, 'bottom')]));
+  const reaches = new Map(marks.map((mark) => [mark.id, reachOf(mark)]));
+  // what a label reaches on none of its sides needs no look at any of them
+  const near = marks.map((mark) => {
+    const reach = reaches.get(mark.id)!;
+    return {
+      mark,
+      others: marks.filter((other) => overlap(reach, reaches.get(other.id)!) > 0),
+      lines: lines.filter(({ from, to, breadth }) => lengthInside(from, to, grow(reach, breadth)) > 0),
+    };
+  });
   for (let round = 0; round < 3; round++) {
-    for (const mark of marks) {
-      const ranked = sides.map((side) => ({ side, cost: cost(mark, side, marks, boxes, lines) }));
+    for (const { mark, others, lines: passing } of near) {
+      const ranked = sides.map((side) => ({ side, cost: cost(mark, side, others, boxes, passing) }));
       const best = ranked.reduce((least, one) => (one.cost < least.cost ? one : least));
       chosen.set(mark.id, best.side);
       boxes.set(mark.id, sideBox(mark, best.side));
     }
   }
   return chosen;
+}
+
+/** All that a mark, its badge and its label on whichever side may cover. */
+function reachOf(mark: Labelled): Box {
+  const boxes = [
+    ...sides.map((side) => grow(sideBox(mark, side), 3)),
+    around(mark.at, mark.radius),
+    ...(mark.badge ? [around(mark.badge, 11)] : []),
+  ];
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
 }
 
 function cost(

@@ -143,3 +143,9 @@ function reach({ kind, size }: Shape, ux: number, uy: number, aside: number): nu
   }
   return low;
 }
+
+/** A course in the canvas's own words. */
+export function drawCourse({ source, target, bow }: Course): { from: string; to: string; bow: number } {
+  const place = ({ x, y }: Point) => `${x.toFixed(1)}px ${y.toFixed(1)}px`;
+  return { from: place(source), to: place(target), bow: Math.round(bow * 10) / 10 };
+}

@@ -1,11 +1,14 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { LassoSelect, LayoutDashboard, Maximize, Minus, Plus } from 'lucide-react';
+import { currentView } from '../state/current-view.ts';
 import { relationsOf } from '../state/graph.ts';
+import { isGroup } from '../state/groups.ts';
 import type { Point } from '../state/state.ts';
 import { toView } from '../state/view.ts';
 import { useActions, useShabaka, useShabakaStore } from '../use-shabaka.ts';
 import { isolate, useWords } from '../words/use-words.tsx';
 import { createCanvas, type Canvas } from './canvas.ts';
+import { groupName } from './grouped.ts';
 import { createMeasure } from './labels.ts';
 import type { Lasso } from './lasso.ts';
 import type { press as Press } from './press.ts';
@@ -40,6 +43,7 @@ export function Network({ onMenu, onArrange }: Props) {
       move: actions.move,
       menu: onMenu,
       hover: actions.hover,
+      toggleGroups: (ids) => folding(({ toggle }) => actions.act((context) => toggle(context, ids))),
     });
     canvas.current = drawn;
     const stopDrawing = keepDrawn(store, drawn);
@@ -118,6 +122,9 @@ export function Network({ onMenu, onArrange }: Props) {
     </>
   );
 }
+
+type Folding = typeof import('../actions/groups.ts');
+const folding = (work: (deeds: Folding) => void) => void import('../actions/groups.ts').then(work);
 
 type Look = 'in' | 'out' | 'fit';
 
@@ -246,20 +253,26 @@ const sheetIsUp = 280;
 /** Says aloud where the arrow keys are. */
 function Announcement() {
   const { say, language } = useWords();
+  const group = useShabaka((state) =>
+    state.cursor && isGroup(state.cursor)
+      ? currentView(state).grouped?.groups.find(({ id }) => id === state.cursor)
+      : undefined,
+  );
   const entity = useShabaka(({ cursor, entities }) => (cursor ? entities[cursor] : undefined));
   const picture = useShabaka((state) => state.picture);
   const relations = useShabaka((state) => state.relations);
   const unseen = entity
     ? Math.max(0, entity.degree - relationsOf({ picture, relations }, entity.id).length)
     : 0;
-  const text =
-    entity &&
-    say('canvas.node', {
-      name: isolate(entity.label[language]),
-      kind: say(`kind.${entity.kind}`),
-      relations: entity.degree,
-      unseen,
-    });
+  const text = group
+    ? say('group.node', { name: isolate(groupName(group)[language]), count: group.members.length })
+    : entity &&
+      say('canvas.node', {
+        name: isolate(entity.label[language]),
+        kind: say(`kind.${entity.kind}`),
+        relations: entity.degree,
+        unseen,
+      });
   return (
     <p className="visually-hidden" aria-live="polite">
       {text}

@@ -13,6 +13,8 @@ export interface PointerHandlers {
   move(positions: Record<string, Point>): void;
   menu(id: string, at: Point): void;
   hover(id: string | null): void;
+  /** Folds and unfolds these groups. */
+  toggleGroups(ids: readonly string[]): void;
 }
 
 const nearMouse = 8;
@@ -24,22 +26,29 @@ export function listenToPointer(cy: Core, handlers: PointerHandlers, follow: (id
   const ownerOf = ({ target }: EventObject): string | null =>
     target === cy ? null : ((target.data('owner') as string | undefined) ?? null);
 
+  const foldedOf = ({ target }: EventObject): string | null =>
+    target !== cy && target.hasClass('folded') ? (target.id() as string) : null;
+
   cy.on('tap', (event) => {
-    const [entity, owner] = [entityOf(event), ownerOf(event)];
+    const [entity, owner, group] = [entityOf(event), ownerOf(event), foldedOf(event)];
     const { ctrlKey, metaKey } = event.originalEvent;
     if (entity && (ctrlKey || metaKey)) handlers.toggleMarked(entity);
     else if (owner) handlers.expand(owner);
+    else if (group) handlers.toggleGroups([group]);
     else if (entity) handlers.chooseEntity(entity);
     else {
       const isTouch = event.originalEvent.type.startsWith('touch');
       const relation = nearestRelation(cy, event.position, isTouch ? nearFinger : nearMouse);
-      if (relation) handlers.chooseRelation(relation);
+      const groups = relation ? groupsAt(cy, relation) : [];
+      if (groups.length > 0) handlers.toggleGroups(groups);
+      else if (relation) handlers.chooseRelation(relation);
       else handlers.chooseNothing();
     }
   });
   cy.on('dbltap', 'node', (event) => {
     const entity = entityOf(event);
     if (entity) handlers.expand(entity);
+    else if (event.target.hasClass('frame')) handlers.toggleGroups([event.target.id()]);
   });
   cy.on('cxttap taphold', 'node', (event) => {
     const entity = entityOf(event) ?? ownerOf(event);
@@ -67,9 +76,16 @@ function nearestRelation(cy: Core, at: Point, within: number): string | null {
     );
     if (distance >= least) return;
     least = distance;
-    best = edge.data('relation') as string;
+    best = (edge.data('relation') ?? edge.data('bundle')) as string;
   });
   return best;
+}
+
+/** Of a line that stands for several, the folded groups at its ends; none of any other. */
+function groupsAt(cy: Core, bundle: string): string[] {
+  const edge = cy.getElementById(bundle);
+  if (edge.data('bundle') === undefined) return [];
+  return edge.connectedNodes('.folded').map((node) => node.id());
 }
 
 function hover(cy: Core, entityOf: (event: EventObject) => string | null, handlers: PointerHandlers): void {

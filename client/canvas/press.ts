@@ -1,9 +1,11 @@
 import type { Actions } from '../actions/actions.ts';
 import { otherEnd, relationsOf } from '../state/graph.ts';
+import { isGroup } from '../state/groups.ts';
 import type { Point, State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import { toView } from '../state/view.ts';
 import type { Canvas } from './canvas.ts';
+import { standingIn } from './grouped.ts';
 import { goTo, nearestTo, turn, type Direction } from './compass.ts';
 
 export interface Pressed {
@@ -54,6 +56,9 @@ export function press(keyboard: Keyboard, pressed: Pressed): boolean {
 type Marking = typeof import('../actions/marked.ts');
 const marking = (work: (deeds: Marking) => void) => void import('../actions/marked.ts').then(work);
 
+type Folding = typeof import('../actions/groups.ts');
+const folding = (work: (deeds: Folding) => void) => void import('../actions/groups.ts').then(work);
+
 function onPicture({ actions, canvas, store, onLasso }: Keyboard, key: string): boolean {
   const { marked } = store.getState();
   if (key === '0') canvas.camera.fit(true);
@@ -74,6 +79,12 @@ function atCursor({ actions, canvas, store, onMenu }: Keyboard, key: string): bo
   const state = store.getState();
   const { cursor, picture, selection } = state;
   if (!cursor) return false;
+  if (key === 'f' || (isGroup(cursor) && key === 'Enter')) {
+    folding(({ toggleAtCursor }) => actions.act(toggleAtCursor));
+    return true;
+  }
+  // what is done to an entity is not done to a group
+  if (isGroup(cursor)) return false;
   if (key === 'Enter') actions.choose({ entity: cursor });
   else if (key === ' ') actions.toggleMarked(cursor);
   else if (key === 'e' || key === '+') void actions.expand({ id: cursor });
@@ -108,6 +119,6 @@ function atCursor({ actions, canvas, store, onMenu }: Keyboard, key: string): bo
 }
 
 function placesInSight(state: State): Record<string, Point> {
-  const { entities, positions } = toView(state);
-  return Object.fromEntries(entities.flatMap(({ id }) => (positions[id] ? [[id, positions[id]]] : [])));
+  const { marks, placeOf } = standingIn(toView(state));
+  return Object.fromEntries(marks.map(({ id }) => [id, placeOf(id)]));
 }

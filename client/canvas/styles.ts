@@ -60,6 +60,41 @@ export function toStyles(token: (name: string) => string): StylesheetJson {
         style: { 'background-color': surface, 'border-color': token(`ramp-${shade}`) },
       },
     ]),
+    {
+      selector: '.folded',
+      style: {
+        // a rim apart from the mark: there is more than one
+        'border-width': 6,
+        'border-style': 'double',
+        'border-position': 'inside',
+      },
+    },
+    ...(['actor', 'place', 'event', 'concept'] as const).map((kind) => ({
+      selector: `.${kind}.folded`,
+      style: { 'border-color': token(kind) },
+    })),
+    {
+      selector: '.frame',
+      style: {
+        shape: 'round-rectangle',
+        'corner-radius': '6px',
+        padding: '16px',
+        width: 1,
+        height: 1,
+        'background-opacity': 0,
+        'border-width': 1,
+        'border-style': 'dashed',
+        'border-color': token('reference'),
+        color: token('muted'),
+        'font-size': 12.5,
+        'font-weight': 500,
+        'text-valign': 'top',
+        'text-halign': 'center',
+        'text-margin-x': 0,
+        'text-margin-y': -3,
+        'z-index': 1,
+      },
+    },
     { selector: 'node.unnamed', style: { label: '' } },
     {
       selector: 'node.unnamed.hover, node.unnamed.selected, node.unnamed.marked, node.unnamed.cursor',
@@ -137,6 +172,16 @@ export function toStyles(token: (name: string) => string): StylesheetJson {
         'edge-distances': 'endpoints' as never,
         'control-point-distances': 'data(bow)' as never,
         'control-point-weights': 0.5 as never,
+      },
+    },
+    {
+      selector: 'edge.bundle',
+      style: {
+        ...line('reference'),
+        label: 'data(label)',
+        color: token('muted'),
+        'text-margin-y': 0,
+        'z-index': 3,
       },
     },
     { selector: 'edge.symmetric', style: { 'target-arrow-shape': 'none' } },

@@ -1,5 +1,6 @@
 import type { Actions } from '../actions/actions.ts';
 import { copyForms } from '../actions/copy.ts';
+import { groupBy } from '../actions/groups.ts';
 import { layOutAs } from '../actions/layouts.ts';
 import {
   hideMarked,
@@ -12,6 +13,7 @@ import {
 } from '../actions/marked.ts';
 import { colorBy, sizeBy } from '../actions/measured.ts';
 import { factualitiesInOrder, isFiltered, kindsInOrder, linesInOrder } from '../state/filters.ts';
+import { groupings } from '../state/groups.ts';
 import { colorings, sizings } from '../state/measures.ts';
 import { layouts } from '../state/layouts.ts';
 import type { State } from '../state/state.ts';
@@ -62,6 +64,13 @@ export function commandsOf(state: State, actions: Actions, page: PageCommands): 
         id: 'measure.color',
         of: `measure.${color}`,
         run: () => actions.act((context) => colorBy(context, color)),
+      })),
+    ...groupings
+      .filter((grouping) => grouping !== state.picture.grouping)
+      .map((grouping): Command => ({
+        id: 'measure.together',
+        of: `measure.${grouping}`,
+        run: () => actions.act((context) => groupBy(context, grouping)),
       })),
     ...copyForms.map((form): Command => ({
       id: 'copy.title',

@@ -17,6 +17,7 @@ const rows: readonly (readonly [readonly string[], WordId])[] = [
   [['Delete'], 'keys.delete'],
   [['C'], 'keys.collapse'],
   [['P'], 'keys.pin'],
+  [['F'], 'keys.fold'],
   [['Esc'], 'keys.escape'],
   [['Ctrl Z', 'Ctrl Y'], 'keys.undo'],
   [['0', '-', '=', 'Z'], 'keys.fit'],

@@ -2,6 +2,7 @@ import { lineOf } from '../state/filters.ts';
 import { useSeen } from '../use-seen.ts';
 import { useActions } from '../use-shabaka.ts';
 import { useWords } from '../words/use-words.tsx';
+import { GroupList } from './group-list.tsx';
 import { Label, Sentence } from './label.tsx';
 import { KindMark, LineMark } from './marks.tsx';
 import './list.css';
@@ -15,6 +16,7 @@ export function List({ isOpen }: { isOpen: boolean }) {
   const tabIndex = isOpen ? 0 : -1;
   return (
     <section className={isOpen ? 'list open' : 'list visually-hidden'} aria-label={say('list.title')}>
+      <GroupList tabIndex={tabIndex} />
       <h2>{say('list.entities')}</h2>
       <ul>
         {entities.map((entity) => (

@@ -1,48 +1,76 @@
 import { useId } from 'react';
+import { groupBy, toggleAll } from '../actions/groups.ts';
 import { colorBy, sizeBy } from '../actions/measured.ts';
+import { groupings } from '../state/groups.ts';
 import { colorings, sizings } from '../state/measures.ts';
+import { useSeen } from '../use-seen.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
 import { useWords } from '../words/use-words.tsx';
 
-/** What the size and the colour of marks go by; each choice is seen at once and moves nothing. */
+/** What size and colour of marks go by, and what is put together; each choice is seen at once and moves nothing. */
 export function MeasureChoice() {
   const { say } = useWords();
   const { act } = useActions();
-  const size = useShabaka(({ picture }) => picture.size);
-  const color = useShabaka(({ picture }) => picture.color);
-  const own = useId();
+  const { size, color, grouping } = useShabaka(({ picture }) => picture);
+  const groups = useSeen().grouped?.groups ?? [];
   return (
     <section className="choices">
-      <label htmlFor={`${own}size`}>{say('measure.size')}</label>
-      <select
-        id={`${own}size`}
-        value={size}
-        onChange={({ target }) => {
-          const chosen = sizings.find((one) => one === target.value);
-          if (chosen) act((context) => sizeBy(context, chosen));
-        }}
-      >
-        {sizings.map((one) => (
-          <option key={one} value={one}>
-            {say(`measure.${one}`)}
-          </option>
-        ))}
-      </select>
-      <label htmlFor={`${own}color`}>{say('measure.color')}</label>
-      <select
-        id={`${own}color`}
-        value={color}
-        onChange={({ target }) => {
-          const chosen = colorings.find((one) => one === target.value);
-          if (chosen) act((context) => colorBy(context, chosen));
-        }}
-      >
-        {colorings.map((one) => (
-          <option key={one} value={one}>
-            {say(`measure.${one}`)}
-          </option>
-        ))}
-      </select>
+      <Choice
+        name={say('measure.size')}
+        of={sizings}
+        chosen={size}
+        onChoose={(one) => act((context) => sizeBy(context, one))}
+      />
+      <Choice
+        name={say('measure.color')}
+        of={colorings}
+        chosen={color}
+        onChoose={(one) => act((context) => colorBy(context, one))}
+      />
+      <Choice
+        name={say('measure.group')}
+        of={groupings}
+        chosen={grouping}
+        onChoose={(one) => act((context) => groupBy(context, one))}
+      />
+      {groups.length > 0 && (
+        <button type="button" onClick={() => act(toggleAll)}>
+          {say(groups.some(({ isFolded }) => isFolded) ? 'group.unfold-all' : 'group.fold-all')}
+        </button>
+      )}
     </section>
+  );
+}
+
+type Word = (typeof sizings | typeof colorings | typeof groupings)[number];
+
+interface ChoiceProps<One> {
+  name: string;
+  of: readonly One[];
+  chosen: One;
+  onChoose: (one: One) => void;
+}
+
+function Choice<One extends Word>({ name, of, chosen, onChoose }: ChoiceProps<One>) {
+  const { say } = useWords();
+  const id = useId();
+  return (
+    <>
+      <label htmlFor={id}>{name}</label>
+      <select
+        id={id}
+        value={chosen}
+        onChange={({ target }) => {
+          const next = of.find((one) => one === target.value);
+          if (next) onChoose(next);
+        }}
+      >
+        {of.map((one) => (
+          <option key={one} value={one}>
+            {say(`measure.${one}`)}
+          </option>
+        ))}
+      </select>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { toElements, type Element } from '../canvas/elements.ts';
+import { standingIn } from '../canvas/grouped.ts';
 import { labelLines, type Measure } from '../canvas/labels.ts';
 import { extentOf, fontSize, lineHeight, markOf } from '../canvas/marks.ts';
 import type { Token } from '../look/token.ts';
@@ -10,8 +11,9 @@ import type { Mark, Shape, Stroke, Words } from './scene.ts';
 /** The network as the canvas draws it, in canvas units; what only serves the pointer stays away. */
 export function networkShapes(view: View, language: Lang, measure: Measure, token: Token): Shape[] {
   const elements = [...toElements(view, language, measure).values()];
-  const entities = new Map(view.entities.map((entity) => [entity.id, entity]));
-  const at = (id: unknown): Point => view.positions[String(id)] ?? { x: 0, y: 0 };
+  const { marks: standing, placeOf } = standingIn(view);
+  const entities = new Map(standing.map((entity) => [entity.id, entity]));
+  const at = (id: unknown): Point => placeOf(String(id));
   const strokes: Stroke[] = [];
   const names: Words[] = [];
   const marks: Mark[] = [];
@@ -87,6 +89,7 @@ const inks = [
   ['voice-a', 'voice-a'],
   ['voice-b', 'voice-b'],
   ['contested-denied', 'contested'],
+  ['bundle', 'reference'],
 ] as const;
 
 function toStroke(element: Element, at: (id: unknown) => Point, token: Token): Stroke {
@@ -161,7 +164,10 @@ function facingTips(stroke: Stroke, token: Token): Stroke[] {
 /** What a line is called, where the canvas says it without being asked. */
 function nameOf(element: Element, stroke: Stroke, language: Lang, token: Token): Words | null {
   const text = String(element.data['label'] ?? '').replace(/[\u2066-\u2069]/g, '');
-  if (text === '' || !(has(element, 'named') || has(element, 'selected') || has(element, 'told')))
+  if (
+    text === '' ||
+    !(has(element, 'named') || has(element, 'selected') || has(element, 'told') || has(element, 'bundle'))
+  )
     return null;
   const size = fontSize({ font: 12.5 }, language);
   const { x, y } = middleOf(stroke);

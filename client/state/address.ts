@@ -1,4 +1,5 @@
 import { kindsInOrder, linesInOrder } from './filters.ts';
+import { groupings } from './groups.ts';
 import { measures } from './measures.ts';
 import { toSplit } from './split.ts';
 import type { Kind, Line } from './state.ts';
@@ -114,6 +115,18 @@ const parts: Part[] = [
     key: 'color',
     write: ({ color }) => color,
     read: (text) => readMeasure(text, 'color'),
+  },
+  {
+    key: 'group',
+    write: ({ group }) => group && [group.by, ...(group.unfolded ?? [])].join('!'),
+    read(text) {
+      const [by, ...unfolded] = text.split('!');
+      const isWhole =
+        unfolded.every((id) => idPattern.test(id)) && unfolded.length <= mostEntities && !isTwice(unfolded);
+      const grouping = groupings.find((one) => one === by);
+      if (!grouping || !isWhole) return null;
+      return { group: { by: grouping, ...(unfolded.length > 0 ? { unfolded } : {}) } };
+    },
   },
   {
     key: 'read',

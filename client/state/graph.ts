@@ -42,11 +42,11 @@ export function replace(state: State, { entities, relations, positions }: Additi
 /** Takes entities off the canvas; they stay known, so that undo needs no server, and can be brought back. */
 export function hide(state: State, ids: readonly string[]): State {
   const gone = state.picture.shown.filter((id) => ids.includes(id));
-  return takeOff(state, ids, [...state.picture.removed, ...gone].slice(-mostRemoved));
+  return takeOff(state, ids, [...state.picture.removed, ...gone].slice(-mostHeld));
 }
 
-/** As many as a picture may hold. */
-const mostRemoved = 500;
+/** Entities that a picture, its link and one question may hold. */
+export const mostHeld = 500;
 
 /** Takes entities off the canvas, and with them what was known of their place there. */
 export function takeOff(state: State, ids: readonly string[], removed = state.picture.removed): State {

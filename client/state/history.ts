@@ -1,3 +1,4 @@
+import { isGroup } from './groups.ts';
 import type { Picture, State } from './state.ts';
 
 const longest = 100;
@@ -29,7 +30,7 @@ export function redo(state: State): State {
 export function withoutGhosts(state: State): State {
   const { shown } = state.picture;
   const marked = state.marked.filter((id) => shown.includes(id));
-  const isCursorGone = state.cursor !== null && !shown.includes(state.cursor);
+  const isCursorGone = state.cursor !== null && !isGroup(state.cursor) && !shown.includes(state.cursor);
   if (!isCursorGone && marked.length === state.marked.length) return state;
   return {
     ...state,

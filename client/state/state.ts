@@ -9,6 +9,7 @@ import type {
   SourceQuery,
   TimesQuery,
 } from '../api/generated/graphql.ts';
+import type { Grouping } from './groups.ts';
 import type { Coloring, Measured, Sizing } from './measures.ts';
 import type { Compare, Perspective, ViewFilter } from './view-filter.ts';
 import { usualSplit, type Split } from './split.ts';
@@ -63,6 +64,10 @@ export interface Picture {
   readonly size: Sizing;
   /** What their colour goes by. */
   readonly color: Coloring;
+  /** What entities are put together by. */
+  readonly grouping: Grouping;
+  /** Ids of the groups whose entities are seen; the others are one mark each. */
+  readonly unfolded: readonly string[];
 }
 
 /** What is left of relations under a filter, as the server told it. */
@@ -184,6 +189,8 @@ export const emptyPicture: Picture = {
   ...nothingKeptAway,
   size: 'usual',
   color: 'kind',
+  grouping: 'none',
+  unfolded: [],
 };
 
 export function emptyState(language: Lang, theme: Theme): State {

@@ -1,6 +1,7 @@
 import { chipsOf, type Chip } from './chips.ts';
 import { isFiltered } from './filters.ts';
 import { redo, undo } from './history.ts';
+import type { Grouping } from './groups.ts';
 import type { Coloring, Sizing } from './measures.ts';
 import type { Picture, State } from './state.ts';
 
@@ -17,14 +18,17 @@ export interface Step {
     | 'step.freed'
     | 'step.sized'
     | 'step.colored'
+    | 'step.grouped'
+    | 'step.unfolded'
+    | 'step.folded'
     | 'step.moved'
     | 'step.changed';
   readonly count: number;
   /** One of those it was done to. */
   readonly entity: string | null;
   readonly chip: Chip | null;
-  /** What sizes or colours go by since. */
-  readonly by: Sizing | Coloring | null;
+  /** What sizes, colours or groups go by since. */
+  readonly by: Sizing | Coloring | Grouping | null;
 }
 
 /** All steps that can be gone back and forth, the first done first; `by` is how far from now each one's outcome is. */
@@ -64,6 +68,11 @@ export function stepOf(before: Picture, after: Picture): Step {
   if (gone[0]) return step('step.unfiltered', [], gone[0]);
   if (before.size !== after.size) return { ...step('step.sized', []), by: after.size };
   if (before.color !== after.color) return { ...step('step.colored', []), by: after.color };
+  if (before.grouping !== after.grouping) return { ...step('step.grouped', []), by: after.grouping };
+  const unfolded = without(after.unfolded, before.unfolded);
+  if (unfolded.length > 0) return { ...step('step.unfolded', unfolded), entity: null };
+  const folded = without(before.unfolded, after.unfolded);
+  if (folded.length > 0) return { ...step('step.folded', folded), entity: null };
   const pinned = without(after.pinned, before.pinned);
   if (pinned.length > 0) return step('step.pinned', pinned);
   const freed = without(before.pinned, after.pinned);

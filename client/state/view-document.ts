@@ -1,4 +1,5 @@
 import { toSplit, usualSplit, type Arrangement, type PictureName, type Split } from './split.ts';
+import type { Grouping } from './groups.ts';
 import type { Coloring, Sizing } from './measures.ts';
 import type { Kind, Lang, Line, Picture, Reading, Selection, State } from './state.ts';
 import type { Compare, Perspective, ViewFilter } from './view-filter.ts';
@@ -27,6 +28,8 @@ export interface ViewDocument {
   size?: Exclude<Sizing, 'usual'> | undefined;
   /** What their colour goes by; the kind unless told. */
   color?: Exclude<Coloring, 'kind'> | undefined;
+  /** What entities are put together by, and which groups are unfolded. */
+  group?: { by: Grouping; unfolded?: string[] | undefined } | undefined;
   selection?: { entity: string } | { relation: string } | undefined;
   reading?: { source: string; paragraph: number; claim?: string | undefined } | undefined;
   /** The point in the middle, and the zoom. */
@@ -56,7 +59,7 @@ export function toDocument({
 }: Pick<State, 'picture' | 'selection' | 'reading' | 'language' | 'split'>): ViewDocument {
   const { shown, positions, pinned, removed, hiddenKinds, hiddenLines, only, filter, perspective, compare } =
     picture;
-  const { size, color } = picture;
+  const { size, color, grouping, unfolded } = picture;
   const place = (id: string) => {
     const point = positions[id];
     // adding 0 makes of -0 the 0 that an address holds
@@ -78,6 +81,9 @@ export function toDocument({
       : {}),
     ...(size === 'usual' ? {} : { size }),
     ...(color === 'kind' ? {} : { color }),
+    ...(grouping === 'none' && unfolded.length === 0
+      ? {}
+      : { group: { by: grouping, ...(unfolded.length > 0 ? { unfolded: [...unfolded] } : {}) } }),
     ...(selection ? { selection } : {}),
     ...(reading
       ? {
@@ -134,6 +140,8 @@ export function fromDocument(document: ViewDocument): Restored {
       compare: compare ?? null,
       size: document.size ?? 'usual',
       color: document.color ?? 'kind',
+      grouping: document.group?.by ?? 'none',
+      unfolded: document.group?.unfolded ?? [],
     },
     selection: selection ?? null,
     reading: reading

@@ -1,5 +1,6 @@
 import { askedOf, lineOf } from './filters.ts';
 import { shownRelations } from './graph.ts';
+import { groupsOf, type Grouped } from './groups.ts';
 import { isMeasured, weigh, type Measured, type Weight } from './measures.ts';
 import { arrived, sourceOf, type Entity, type Point, type Relation, type State } from './state.ts';
 
@@ -22,6 +23,8 @@ export interface View {
   readonly positions: Readonly<Record<string, Point>>;
   /** What sizes and colours go by; null while neither goes by a measure, and until it is counted. */
   readonly measured: Measured | null;
+  /** Those that are put together; null while none are. */
+  readonly grouped: Grouped | null;
   /** Per entity, relations that lead to something not on the canvas. */
   readonly unseen: Readonly<Record<string, number>>;
   readonly selected: ReadonlySet<string>;
@@ -73,6 +76,7 @@ export function toView(state: Seen): View {
     entities: weigh(entities, state.picture, state.measured),
     relations,
     positions,
+    grouped: groupsOf(entities, relations, state.picture),
     measured: isMeasured(state.picture) ? state.measured : null,
     unseen: unseenOf(entities, all),
     ...litBy(state, entities, relations),

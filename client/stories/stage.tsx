@@ -43,6 +43,10 @@ export function Stage({ step, onMenu }: Props) {
         chooseNothing: () => actions.choose(null),
         toggleMarked: (id) => actions.choose({ entity: id }),
         hover: actions.hover,
+        toggleGroups: (ids) =>
+          void import('../actions/groups.ts').then(({ toggle }) =>
+            actions.act((context) => toggle(context, ids)),
+          ),
         expand: (id) => void actions.expand({ id }),
         move: actions.move,
         menu: onMenu,

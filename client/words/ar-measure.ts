@@ -23,4 +23,25 @@ export const arMeasure: Record<keyof typeof enMeasure, string> = {
   'measure.told': '{what}: {measure}، من {least} إلى {most}',
   'step.sized': 'الحجم بحسب: {name}',
   'step.colored': 'اللون بحسب: {name}',
+  'measure.group': 'الجمع',
+  'measure.none': 'لا شيء',
+  'measure.place': 'ما يقع في مكان واحد',
+  'measure.together': 'الجمع بحسب',
+  'step.grouped': 'الجمع بحسب: {name}',
+  'step.unfolded':
+    '{count, plural, zero {لم تُبسط مجموعة} one {بُسطت مجموعة} two {بُسطت مجموعتان} few {بُسطت # مجموعات} many {بُسطت # مجموعة} other {بُسطت # مجموعة}}',
+  'step.folded':
+    '{count, plural, zero {لم تُطوَ مجموعة} one {طُويت مجموعة} two {طُويت مجموعتان} few {طُويت # مجموعات} many {طُويت # مجموعة} other {طُويت # مجموعة}}',
+  'notice.grouping.none': 'كلٌّ على حدة',
+  'notice.grouping.kind':
+    '{groups, plural, zero {ليس بينها اثنان من نوع واحد} one {مجموعة واحدة؛ نقرة تبسطها} two {مجموعتان؛ نقرة تبسط إحداهما} few {# مجموعات؛ نقرة تبسط إحداها} many {# مجموعة؛ نقرة تبسط إحداها} other {# مجموعة؛ نقرة تبسط إحداها}}{left, plural, zero {} one {؛ وواحد على حدة} two {؛ واثنان على حدة} few {؛ و# على حدة} many {؛ و# على حدة} other {؛ و# على حدة}}',
+  'notice.grouping.place':
+    '{groups, plural, zero {ليس بينها اثنان في مكان واحد بحسب الصورة} one {مجموعة واحدة؛ نقرة تبسطها} two {مجموعتان؛ نقرة تبسط إحداهما} few {# مجموعات؛ نقرة تبسط إحداها} many {# مجموعة؛ نقرة تبسط إحداها} other {# مجموعة؛ نقرة تبسط إحداها}}{left, plural, zero {} one {؛ وواحد بلا مكان هنا} two {؛ واثنان بلا مكان هنا} few {؛ و# بلا مكان هنا} many {؛ و# بلا مكان هنا} other {؛ و# بلا مكان هنا}}',
+  'notice.full': 'لا تتسع الصورة لأكثر من {most, number} كيان: أخفِ بعضها لتضيف غيرها',
+  'group.title': 'المجموعات',
+  'group.node':
+    '{name}: {count, plural, zero {لا كيان} one {كيان واحد} two {كيانان} few {# كيانات} many {# كياناً} other {# كيان}}، مطوية. مفتاح الإدخال يبسطها.',
+  'group.unfold-all': 'بسط الكل',
+  'group.fold-all': 'طيّ الكل',
+  'keys.fold': 'طيّ مجموعتها وبسطها',
 };

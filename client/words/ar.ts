@@ -3,6 +3,7 @@ import { arFind } from './ar-find.ts';
 import { arPicture } from './ar-picture.ts';
 import { arSplit } from './ar-split.ts';
 import { arStory } from './ar-story.ts';
+import { arKinds } from './kinds.ts';
 import { arMeasure } from './ar-measure.ts';
 import { arSave } from './ar-save.ts';
 import type { WordId } from './en.ts';
@@ -14,6 +15,7 @@ export const ar: Record<WordId, string> = {
   ...arPicture,
   ...arSplit,
   ...arStory,
+  ...arKinds,
   ...arMeasure,
   ...arSave,
   'app.name': 'شبكة',

@@ -1,4 +1,4 @@
-/** What the page says in English of sizes and colours that go by a measure. */
+/** What the page says in English of sizes and colours that go by a measure, and of groups. */
 export const enMeasure = {
   'measure.size': 'Size',
   'measure.color': 'Colour',
@@ -23,4 +23,22 @@ export const enMeasure = {
   'measure.told': '{what}: {measure}, {least} to {most}',
   'step.sized': 'Size by: {name}',
   'step.colored': 'Colour by: {name}',
+  'measure.group': 'Group',
+  'measure.none': 'Nothing',
+  'measure.place': 'What lies in one place',
+  'measure.together': 'Put together by',
+  'step.grouped': 'Put together by: {name}',
+  'step.unfolded': 'Unfolded {count, plural, one {a group} other {# groups}}',
+  'step.folded': 'Folded {count, plural, one {a group} other {# groups}}',
+  'notice.grouping.none': 'Each stands by itself',
+  'notice.grouping.kind':
+    '{groups, plural, =0 {No two of these are of one kind} one {One group; a click unfolds it} other {# groups; a click unfolds one}}{left, plural, =0 {} one {; # stands by itself} other {; # stand by themselves}}',
+  'notice.grouping.place':
+    '{groups, plural, =0 {No two of these lie in one place, as far as the picture says} one {One group; a click unfolds it} other {# groups; a click unfolds one}}{left, plural, =0 {} one {; # has no place here} other {; # have no place here}}',
+  'notice.full': 'A picture holds {most, number} entities at most: hide some to bring in more',
+  'group.title': 'Put together',
+  'group.node': '{name}: {count, plural, one {one entity} other {# entities}}, folded. Enter unfolds.',
+  'group.unfold-all': 'Unfold all',
+  'group.fold-all': 'Fold all',
+  'keys.fold': 'fold, unfold its group',
 };

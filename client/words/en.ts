@@ -3,6 +3,7 @@ import { enFind } from './en-find.ts';
 import { enPicture } from './en-picture.ts';
 import { enSplit } from './en-split.ts';
 import { enStory } from './en-story.ts';
+import { enKinds } from './kinds.ts';
 import { enMeasure } from './en-measure.ts';
 import { enSave } from './en-save.ts';
 
@@ -13,6 +14,7 @@ export const en = {
   ...enPicture,
   ...enSplit,
   ...enStory,
+  ...enKinds,
   ...enMeasure,
   ...enSave,
   'app.name': 'Shabaka',

@@ -79,6 +79,17 @@ export const viewDocument = z
       .optional()
       .describe('What the size of marks goes by; all their relations in the graph unless told.'),
     color: measure.optional().describe('What the colour of marks goes by; their kind unless told.'),
+    group: z
+      .strictObject({
+        by: word('none', 'kind', 'place'),
+        unfolded: list(id, 500)
+          .optional()
+          .describe(
+            'As group:actor, group:pla:syria, or group:rest-1 of what is too much to draw; the others are folded.',
+          ),
+      })
+      .optional()
+      .describe('What entities are put together by; two at least make a group.'),
     selection: z
       .union([z.strictObject({ entity: id }), z.strictObject({ relation: id })])
       .optional()

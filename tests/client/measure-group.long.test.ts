@@ -56,4 +56,75 @@ describe.each<Language>(['en', 'ar'])('what sizes and colours tell, in %s', (lan
     expect(faults).toEqual([]);
     await context.close();
   });
+
+  test('is put together by kind and by place: folded with counts, unfolded by key, click and list, and nothing moves', async () => {
+    const { page, context, faults } = await explorer.open({ lang });
+    const before = await positions(page);
+    const first = page.url();
+    const drawnNow = () => page.evaluate(() => window.shabaka!.drawn());
+    const group = async (value: string) => {
+      await page.getByRole('button', { name: say['arrange.title'], exact: true }).click();
+      await choice(page, say['measure.group']).selectOption(value);
+    };
+    const whole = await drawnNow();
+
+    await group('kind');
+    await expect.poll(async () => (await drawnNow()).groups.length).toBeGreaterThan(1);
+    const folded = await drawnNow();
+    expect(folded.entities.length).toBeLessThan(whole.entities.length);
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.stage-line').textContent()).toContain(
+      lang === 'en' ? 'a click unfolds one' : 'نقرة تبسط إحداها',
+    );
+
+    // a key unfolds what the cursor is at, and folds it again; each is one step
+    await page.locator('#stage').focus();
+    await page.keyboard.press('ArrowRight');
+    const cursor = page
+      .locator('[aria-live="polite"]')
+      .filter({ hasText: lang === 'en' ? 'folded' : 'مطوية' });
+    for (let tries = 0; tries < 6 && (await cursor.count()) === 0; tries += 1)
+      await page.keyboard.press(tries % 2 === 0 ? 'ArrowLeft' : 'ArrowDown');
+    await cursor.waitFor({ state: 'attached' });
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await drawnNow()).entities.length).toBeGreaterThan(folded.entities.length);
+    await page.keyboard.press('f');
+    await expect.poll(drawnNow).toEqual(folded);
+
+    // the list says what is folded, and unfolds it
+    const list = page.getByRole('region', { name: say['list.title'] });
+    await page.getByRole('button', { name: say['tool.list'] }).click();
+    const row = list.getByRole('button', { name: new RegExp(`^${say['kinds.EVENT']}`) });
+    await expect.poll(() => row.getAttribute('aria-expanded')).toBe('false');
+    await row.click();
+    await expect.poll(() => row.getAttribute('aria-expanded')).toBe('true');
+    await expect.poll(() => page.url()).toContain('&group=kind!group:event');
+    const open = await drawnNow();
+    expect(open.entities.filter((id) => id.startsWith('evt:')).length).toBeGreaterThan(1);
+    expect(await positions(page)).toEqual(before);
+    await page.reload();
+    await expect
+      .poll(() => page.evaluate(() => window.shabaka?.drawn().groups.length ?? 0))
+      .toBeGreaterThan(1);
+    const sorted = ({ entities, relations, groups }: typeof open) =>
+      [entities, relations, groups].map((ids) => ids.toSorted());
+    expect(sorted(await drawnNow())).toEqual(sorted(open));
+    expect(await positions(page)).toEqual(before);
+
+    await page.goto('about:blank');
+    await page.goto(first);
+    await drawn(page);
+    await group('place');
+    await expect.poll(async () => (await drawnNow()).groups.length).toBeGreaterThan(0);
+    await page.getByRole('button', { name: say['group.unfold-all'], exact: true }).click();
+    await expect.poll(async () => (await drawnNow()).entities.length).toBe(whole.entities.length);
+    await page.keyboard.press('Escape');
+    for (let steps = 0; steps < 2; steps += 1) await page.keyboard.press('Control+z');
+    await expect.poll(() => page.url()).toBe(first);
+    await expect.poll(async () => sorted(await drawnNow())).toEqual(sorted(whole));
+    expect(await positions(page)).toEqual(before);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
 });

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { kindsInOrder, linesInOrder } from '../../client/state/filters.ts';
+import { groupings } from '../../client/state/groups.ts';
 import { measures } from '../../client/state/measures.ts';
 import { arrangements, picturesInOrder } from '../../client/state/split.ts';
 import type { ViewDocument } from '../../client/state/view-document.ts';
@@ -49,6 +50,13 @@ export const viewDocuments: fc.Arbitrary<ViewDocument> = fc
         .filter(({ kinds, lines }) => kinds.length + lines.length > 0),
       size: fc.constantFrom(...measures),
       color: fc.constantFrom(...measures),
+      group: fc.record(
+        {
+          by: fc.constantFrom(...groupings),
+          unfolded: some(tail.map((id) => `group:${id}`)),
+        },
+        { requiredKeys: ['by'] },
+      ),
       selection: fc.oneof(
         entityId.map((entity) => ({ entity })),
         relationId.map((relation) => ({ relation })),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toElements } from '../../../client/canvas/elements.ts';
 import type { Measure } from '../../../client/canvas/labels.ts';
 import { setCompare } from '../../../client/state/filters.ts';
+import { setGrouping, toggleGroups } from '../../../client/state/set-groups.ts';
 import { toView } from '../../../client/state/view.ts';
 import { entity, relation, stateOf } from '../../support/picture.ts';
 
@@ -97,5 +98,65 @@ describe('the border between entities and nodes', () => {
     });
     expect(elements.get('con:c')?.classes).toContain('faded');
     expect(elements.get('pla:b')?.classes).not.toContain('faded');
+  });
+});
+
+describe('groups', () => {
+  const c = entity('act:c', 2);
+  const grouped = setGrouping(
+    stateOf([a, b, c], [relation('act:a', 'pla:b'), relation('act:c', 'pla:b'), relation('act:a', 'act:c')]),
+    'kind',
+  );
+
+  test('a folded group is one node with its count, and its relations one edge with theirs', () => {
+    const elements = draw(grouped);
+    expect([...elements.keys()].filter((id) => !id.includes('~unseen'))).toEqual([
+      'pla:b',
+      'group:actor',
+      'bundle:group:actor~pla:b',
+    ]);
+    expect(elements.get('group:actor')).toMatchObject({
+      data: { label: '\u2068Actors · 2\u2069', group: 'group:actor' },
+      position: { x: 0, y: 0 },
+    });
+    expect(elements.get('group:actor')?.data).not.toHaveProperty('entity');
+    expect(elements.get('bundle:group:actor~pla:b')?.data).toMatchObject({
+      source: 'group:actor',
+      target: 'pla:b',
+      label: '\u20662\u2069',
+    });
+    expect(elements.get('bundle:group:actor~pla:b')?.data).not.toHaveProperty('relation');
+    expect(draw(grouped, 'ar').get('group:actor')?.data['label']).toContain('جهات · 2');
+  });
+
+  test('one relation to a folded group keeps its own line, and opens its own evidence', () => {
+    const one = relation('act:a', 'pla:b', { stance: 'CONTESTED' });
+    const elements = draw(setGrouping(stateOf([a, b, c], [one, relation('act:a', 'act:c')]), 'kind'));
+    const edges = [...elements.values()].filter(({ group }) => group === 'edges');
+    expect(edges.map(({ data }) => [data['relation'], data['source'], data['target']])).toEqual([
+      [one.id, 'group:actor', 'pla:b'],
+      [one.id, 'group:actor', 'pla:b'],
+    ]);
+  });
+
+  test('an unfolded group is a frame round its nodes, which stand where they stood', () => {
+    const open = draw(toggleGroups(grouped, ['group:actor']));
+    expect(open.get('group:actor')).toMatchObject({ classes: 'frame', position: null });
+    expect(['act:a', 'act:c', 'pla:b'].map((id) => open.get(id)?.data['parent'])).toEqual([
+      'group:actor',
+      'group:actor',
+      undefined,
+    ]);
+    expect(['act:a', 'act:c'].map((id) => open.get(id)?.position)).toEqual([
+      { x: 0, y: 0 },
+      { x: 200, y: 0 },
+    ]);
+    expect([...open.keys()].some((id) => id.startsWith('bundle:'))).toBe(false);
+  });
+
+  test('a group steps back with all of its members, and not before', () => {
+    const lit = draw({ ...grouped, selection: { entity: 'act:c' } });
+    expect(lit.get('group:actor')?.classes.split(' ')).toContain('selected');
+    expect(lit.get('group:actor')?.classes.split(' ')).not.toContain('faded');
   });
 });

@@ -1,0 +1,56 @@
+import { isRest, type Bundle, type Group } from '../state/groups.ts';
+import type { Entity, Point } from '../state/state.ts';
+import type { Drawn, DrawnEntity, View } from '../state/view.ts';
+import { arKinds, enKinds } from '../words/kinds.ts';
+
+/** What stands on the canvas once folded groups are one mark each. */
+export interface Standing {
+  /** Entities by themselves, and folded groups as if each were one. */
+  readonly marks: readonly DrawnEntity[];
+  /** Relations with a line of their own: an end that is folded away is its group. */
+  readonly relations: readonly Drawn[];
+  /** Of which one line stands for several. */
+  readonly bundles: readonly Bundle[];
+  readonly groups: ReadonlyMap<string, Group>;
+  readonly placeOf: (id: string) => Point;
+}
+
+export function standingIn({ entities, relations, positions, grouped }: View): Standing {
+  const groups = new Map(grouped?.groups.map((group) => [group.id, group]));
+  const placeOf = (id: string) => positions[id] ?? groups.get(id)?.at ?? { x: 0, y: 0 };
+  if (!grouped) return { marks: entities, relations, bundles: [], groups, placeOf };
+  const { folded, bundles } = grouped;
+  const marks = new Map(
+    grouped.groups.flatMap((group) => (group.isFolded ? [[group.id, toMark(group)] as const] : [])),
+  );
+  const endOf = (end: Entity) => marks.get(folded.get(end.id) ?? '') ?? end;
+  const alone = bundles.flatMap(({ relations: [one, ...more] }) => (one && more.length === 0 ? [one] : []));
+  return {
+    marks: [...entities.filter(({ id }) => !folded.has(id)), ...marks.values()],
+    relations: [
+      ...relations.filter(({ subject, object }) => !folded.has(subject.id) && !folded.has(object.id)),
+      ...alone.map((one) => ({ ...one, subject: endOf(one.subject), object: endOf(one.object) })),
+    ],
+    bundles: bundles.filter(({ relations: several }) => several.length > 1),
+    groups,
+    placeOf,
+  };
+}
+
+/** What a group is called: "Places · 12". */
+export function groupName({ id, kind, place, members }: Group): { ar: string; en: string } {
+  const word = `kinds.${isRest(id) ? 'rest' : kind}` as const;
+  const of = place?.label ?? { ar: arKinds[word], en: enKinds[word] };
+  return { ar: `${of.ar} · ${members.length}`, en: `${of.en} · ${members.length}` };
+}
+
+const toMark = (group: Group): DrawnEntity => ({
+  id: group.id,
+  kind: group.kind,
+  type: { id: group.kind, label: { ar: '', en: '' } },
+  label: groupName(group),
+  anonymous: false,
+  degree: 0,
+  spokenCount: 0,
+  weight: 4,
+});

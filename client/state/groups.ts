@@ -1,0 +1,171 @@
+import type { Entity, Kind, Picture, Point } from './state.ts';
+import type { Drawn } from './view.ts';
+
+/** What entities can be put together by. */
+export const groupings = ['none', 'kind', 'place'] as const;
+export type Grouping = (typeof groupings)[number];
+
+/** Entities that are put together; folded, one mark stands for all of them. */
+export interface Group {
+  /** `group:actor` of a kind, `group:pla:syria` of a place, `group:rest-1` of what is too much to draw at once. */
+  readonly id: string;
+  readonly kind: Kind;
+  /** The place that they lie in; null for other groups. */
+  readonly place: Entity | null;
+  readonly members: readonly string[];
+  readonly isFolded: boolean;
+  /** Where the best connected of them stands: there its mark covers no other's. */
+  readonly at: Point;
+}
+
+/** Relations that end at a folded group, between the same two: drawn as one line with their number. */
+export interface Bundle {
+  readonly id: string;
+  readonly ends: readonly [string, string];
+  readonly relations: readonly Drawn[];
+}
+
+export interface Grouped {
+  readonly groups: readonly Group[];
+  /** Per entity of a folded group, that group. */
+  readonly folded: ReadonlyMap<string, string>;
+  readonly bundles: readonly Bundle[];
+}
+
+/**
+ * As many marks are drawn at once. What is more, the least connected, is folded into one mark; unfolding that draws as
+ * many again.
+ */
+export const budget = 400;
+
+/** Those of what is seen that are put together, two at least in each; null where nothing is. */
+export function groupsOf(
+  entities: readonly Entity[],
+  relations: readonly Drawn[],
+  picture: Pick<Picture, 'grouping' | 'unfolded' | 'positions'>,
+): Grouped | null {
+  if (picture.grouping === 'none' && entities.length <= budget) return null;
+  const chosen = chosenGroups(entities, relations, picture);
+  const groups = [...chosen, ...restOf(entities, chosen, picture)];
+  if (groups.length === 0) return null;
+  const folded = new Map(
+    groups.flatMap((group) => (group.isFolded ? group.members.map((one) => [one, group.id] as const) : [])),
+  );
+  return { groups, folded, bundles: bundlesOf(relations, folded) };
+}
+
+function chosenGroups(
+  entities: readonly Entity[],
+  relations: readonly Drawn[],
+  { grouping, unfolded, positions }: Pick<Picture, 'grouping' | 'unfolded' | 'positions'>,
+): Group[] {
+  if (grouping === 'none') return [];
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const keyOf = grouping === 'kind' ? kindKey : placeKey(byId, relations);
+  const members = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    const key = keyOf(entity);
+    if (!key) continue;
+    const all = members.get(key);
+    if (all) all.push(entity);
+    else members.set(key, [entity]);
+  }
+  return [...members].flatMap(([key, all]): Group[] => {
+    if (all.length < 2) return [];
+    const id = `group:${key}`;
+    const [first] = byDegree(all);
+    return [
+      {
+        id,
+        kind: grouping === 'kind' ? first!.kind : 'PLACE',
+        place: grouping === 'kind' ? null : (byId.get(key) ?? null),
+        members: all.map((entity) => entity.id),
+        isFolded: !unfolded.includes(id),
+        at: positions[first!.id] ?? { x: 0, y: 0 },
+      },
+    ];
+  });
+}
+
+const byDegree = (all: readonly Entity[]) =>
+  [...all].sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
+
+/** What is too much to draw beside those that are folded already. */
+function restOf(
+  entities: readonly Entity[],
+  groups: readonly Group[],
+  { unfolded, positions }: Pick<Picture, 'unfolded' | 'positions'>,
+): Group[] {
+  const away = new Set(groups.flatMap(({ isFolded, members }) => (isFolded ? members : [])));
+  const portion = unfolded.filter(isRest).length + 1;
+  const marks = byDegree(entities.filter(({ id }) => !away.has(id)));
+  const rest = marks.slice(Math.max(0, budget * portion - (groups.length + 1)));
+  const [first] = rest;
+  if (!first || marks.length + groups.length <= budget * portion) return [];
+  return [
+    {
+      id: `group:rest-${portion}`,
+      kind: first.kind,
+      place: null,
+      members: rest.map(({ id }) => id),
+      isFolded: true,
+      at: positions[first.id] ?? { x: 0, y: 0 },
+    },
+  ];
+}
+
+const kindKey = ({ kind }: Entity): string => kind.toLowerCase();
+
+/** Predicates that say where something is or happened. What somebody only aims at, or is active in, is not its place. */
+const placing = new Set(['located-in', 'took-place-in']);
+
+/**
+ * The widest place in the picture that something lies in, step by step, as relations of the picture say that nobody
+ * only denies; of several, the one with most origins. A place that others lie in is of their group.
+ */
+function placeKey(
+  byId: ReadonlyMap<string, Entity>,
+  relations: readonly Drawn[],
+): (entity: Entity) => string | null {
+  const outer = new Map<string, Drawn>();
+  for (const relation of relations) {
+    const { subject, object, predicate, stance } = relation;
+    if (!placing.has(predicate.id) || stance === 'DENIED' || !byId.has(object.id)) continue;
+    const known = outer.get(subject.id);
+    const isBetter =
+      !known ||
+      relation.originCount > known.originCount ||
+      (relation.originCount === known.originCount && relation.id < known.id);
+    if (isBetter) outer.set(subject.id, relation);
+  }
+  const places = new Set([...outer.values()].map(({ object }) => object.id));
+  return ({ id }) => {
+    let at = id;
+    // a circle of places ends where it began
+    const passed = new Set([at]);
+    for (let next = outer.get(at)?.object.id; next && !passed.has(next); next = outer.get(at)?.object.id) {
+      passed.add(next);
+      at = next;
+    }
+    return at !== id || places.has(id) ? at : null;
+  };
+}
+
+function bundlesOf(relations: readonly Drawn[], folded: ReadonlyMap<string, string>): Bundle[] {
+  const bundles = new Map<string, Bundle & { relations: Drawn[] }>();
+  for (const relation of relations) {
+    const [a, b] = [relation.subject.id, relation.object.id].map((id) => folded.get(id) ?? id).sort();
+    if (!a || !b || a === b || !(folded.has(relation.subject.id) || folded.has(relation.object.id))) continue;
+    const id = `bundle:${a}~${b}`;
+    const bundle = bundles.get(id);
+    if (bundle) bundle.relations.push(relation);
+    else bundles.set(id, { id, ends: [a, b], relations: [relation] });
+  }
+  return [...bundles.values()];
+}
+
+/** True for the id of what is folded because it is too much. */
+export const isRest = (id: string): boolean => id.startsWith('group:rest-');
+
+/** True for the id of a group, which is none of an entity. */
+export const isGroup = (id: string): boolean => id.startsWith('group:');
