@@ -14,8 +14,9 @@ export function keepAddress(store: Store, open: (fragment: string) => Promise<vo
   const stepOf = ({ picture: { positions: _moved, ...picture }, selection, telling }: State) =>
     JSON.stringify([picture, selection, telling?.story]);
   let step = '';
-  store.subscribe((state, before) => {
+  const write = (state: State, before: State | null) => {
     const isSame =
+      before !== null &&
       state.picture === before.picture &&
       state.selection === before.selection &&
       state.reading === before.reading &&
@@ -25,13 +26,15 @@ export function keepAddress(store: Store, open: (fragment: string) => Promise<vo
       state.opening === before.opening;
     if (isSame || state.opening !== 'ready') return;
     const address = `#${state.telling ? tellingAddress(state.telling) : encodeAddress(toDocument(state))}`;
-    const isPlayed = state.picture !== before.picture && state.past === before.past;
+    const isPlayed = before !== null && state.picture !== before.picture && state.past === before.past;
     const isStep = !isPlayed && step !== '' && step !== stepOf(state) && !isRestoring;
     step = stepOf(state);
     if (address === location.hash) return;
     if (isStep) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
-  });
+  };
+  write(store.getState(), null);
+  store.subscribe(write);
   addEventListener('popstate', () => {
     isRestoring = true;
     const telling = readTelling(location.hash);

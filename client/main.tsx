@@ -7,6 +7,7 @@ import '@fontsource/ibm-plex-sans-arabic/arabic-500.css';
 import '@fontsource/ibm-plex-sans-arabic/arabic-600.css';
 import './look/tokens.css';
 import './look/base.css';
+import './last-address.ts';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { IntlProvider } from 'react-intl';
@@ -19,8 +20,6 @@ import { createApi } from './api/api.ts';
 import { createArrange } from './canvas/arrange.ts';
 import { awaitFonts, createMeasure } from './canvas/labels.ts';
 import { Page } from './page.tsx';
-import { keepAddress } from './keep-address.ts';
-import { keepLast } from './keep-last.ts';
 import { keepLook } from './keep-look.ts';
 import { emptyState, type Lang } from './state/state.ts';
 import { createShabakaStore } from './state/store.ts';
@@ -58,8 +57,8 @@ const context: Context = {
 const actions = createActions(context);
 
 keepLook(store);
-keepAddress(store, actions.open);
-keepLast(store);
+// The address tells what is shown, which is nothing yet.
+const keeping = Promise.all([import('./keep-address.ts'), import('./keep-last.ts')]);
 keepTold(context);
 keepMeasured(context);
 watchReadiness(context, () => {
@@ -72,7 +71,13 @@ void import('./canvas/network.tsx');
 const unsubscribe = store.subscribe(({ opening }) => {
   if (opening !== 'ready') return;
   unsubscribe();
+  void keeping.then(([{ keepAddress }, { keepLast }]) => {
+    keepAddress(store, actions.open);
+    keepLast(store);
+  });
   setTimeout(() => {
+    void import('./actions/neighbors.ts');
+    void import('./actions/search.ts');
     void import('./panels/entity.tsx');
     void import('./panels/relation.tsx');
     void import('./panels/entity-menu.tsx');

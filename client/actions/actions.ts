@@ -26,18 +26,15 @@ import {
   toggleLine,
 } from '../state/filters.ts';
 import type { Compare, Perspective, ViewFilter } from '../state/view-filter.ts';
-import { addEntities } from './add.ts';
 import type { ClaimsOf } from './claims.ts';
 import type { Context, Question } from './context.ts';
 import type { Missing } from '../state/missing-ends.ts';
 import type { Form } from './copied.ts';
-import { copy } from './copy.ts';
 import { createEntityQuestion } from './entity.ts';
 import { whileBusy } from './guard.ts';
-import { expand, type Expansion } from './neighbors.ts';
+import type { Expansion } from './neighbors.ts';
 import { createOpen } from './open.ts';
 import { createRelationQuestion } from './relation.ts';
-import { search } from './search.ts';
 import { loadSource } from './source.ts';
 
 type VoicedPicture = Pick<Picture, 'perspective' | 'filter' | 'shown'>;
@@ -68,6 +65,9 @@ export function createActions(context: Context) {
   const askTimes = later(async () => (await import('./times.ts')).createTimesQuestion(context));
   const askPlaces = later(async () => (await import('./places.ts')).createPlacesQuestion(context));
 
+  const addEntities = async (ids: readonly string[], said?: () => Notice) =>
+    (await import('./add.ts')).addEntities(context, ids, said);
+
   const readAt = (sourceId: string, paragraph: number, claimId: string | null = null) => {
     commit((state) => read(state, { sourceId, paragraph, claimId }));
     void loadSource(context, sourceId);
@@ -85,7 +85,7 @@ export function createActions(context: Context) {
   };
   const addAndChoose = (id: string) =>
     whileBusy(context, 'busy.entity', async () => {
-      await addEntities(context, [id], () => notice('notice.added', { name: id }));
+      await addEntities([id], () => notice('notice.added', { name: id }));
       choose({ entity: id });
     });
 
@@ -106,10 +106,10 @@ export function createActions(context: Context) {
     /** Selects a relation; ends that are not on the canvas come too. */
     showRelation: (id: string, ends: readonly string[]) =>
       whileBusy(context, 'busy.entity', async () => {
-        await addEntities(context, ends);
+        await addEntities(ends);
         choose({ relation: id });
       }),
-    expand: (expansion: Expansion) => expand(context, expansion),
+    expand: async (expansion: Expansion) => (await import('./neighbors.ts')).expand(context, expansion),
     hide: (id: string) =>
       commit((state) => {
         const chosen = state.selection && 'entity' in state.selection && state.selection.entity === id;
@@ -179,7 +179,7 @@ export function createActions(context: Context) {
         refresh();
       } else {
         void whileBusy(context, 'busy.entity', async () => {
-          await addEntities(context, ends);
+          await addEntities(ends);
           commit((state) => read(select(state, { relation: relation.id }), lit));
           refresh();
         });
@@ -192,8 +192,9 @@ export function createActions(context: Context) {
     closeReading: () => commit((state) => read(state, null)),
     /** Says in the line of the stage what just happened. */
     tell: (said: Notice) => commit((state) => ({ ...state, notice: said })),
-    copy: (form: Form) => copy(context, form),
-    search: (text: string, signal: AbortSignal) => search(context, text, signal),
+    copy: async (form: Form) => (await import('./copy.ts')).copy(context, form),
+    search: async (text: string, signal: AbortSignal) =>
+      (await import('./search.ts')).search(context, text, signal),
     setLanguage: (language: Lang) => commit((state) => ({ ...state, language })),
     setTheme: (theme: Theme) => commit((state) => ({ ...state, theme })),
   };

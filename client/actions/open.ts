@@ -1,14 +1,8 @@
-import {
-  OverviewDocument,
-  SubgraphDocument,
-  SavedViewDocument,
-  type SavedViewQuery,
-} from '../api/generated/graphql.ts';
-import { decodeAddress } from '../state/address.ts';
+import { OverviewDocument, SavedViewDocument, type SavedViewQuery } from '../api/generated/graphql.ts';
 import { replace } from '../state/graph.ts';
-import type { Notice, OpenedView, State } from '../state/state.ts';
+import type { Notice, OpenedView } from '../state/state.ts';
 import { readTelling, tell } from '../state/telling.ts';
-import { fromDocument, type Restored, type ViewDocument } from '../state/view-document.ts';
+import type { ViewDocument } from '../state/view-document.ts';
 import type { Context } from './context.ts';
 import { createLatest, noteFailure, toFailure } from './guard.ts';
 
@@ -34,6 +28,7 @@ export function createOpen(context: Context): (fragment: string) => Promise<void
         if (!document) await showOverview(context, counts, notice, signal);
         else {
           const language = isFirst ? document.language : store.getState().language;
+          const { showDocument } = await import('./open-document.ts');
           await showDocument(context, { ...document, language }, notice, signal);
         }
         store.commit((state) => ({ ...state, view, ...(isFirst ? { past: [], opening: 'ready' } : {}) }));
@@ -92,6 +87,8 @@ async function askedFor({ api }: Context, fragment: string, signal: AbortSignal)
     const { name, revision, isOwn } = view;
     return { document: view.document, notice: noticeOf(view), view: { id, name, revision, isOwn } };
   }
+  if (fragment.replace(/^#/, '') === '') return { document: null, notice: null, view: null };
+  const { decodeAddress } = await import('../state/address.ts');
   const decoded = decodeAddress(fragment);
   if (typeof decoded !== 'string') return { document: decoded, notice: null, view: null };
   const notice = decoded === 'broken' ? { id: 'notice.broken-link', ...quiet } : null;
@@ -104,47 +101,4 @@ function noticeOf({ name, changes }: NonNullable<SavedViewQuery['view']>): Notic
   const values = { name, added: changes.added.length, changed: changes.changed.length, gone };
   const isSame = values.added + values.changed + gone === 0;
   return { id: isSame ? 'notice.view' : 'notice.view-changed', values, entities: {} };
-}
-
-async function showDocument(
-  { store, api, arrange }: Context,
-  document: ViewDocument,
-  notice: Notice | null,
-  signal: AbortSignal,
-) {
-  const ids = document.entities.map(({ id }) => id);
-  const none = { entities: [], relations: [], missing: [] as string[] };
-  const subgraph = ids.length > 0 ? (await api.ask(SubgraphDocument, { ids }, signal)).subgraph : none;
-  const restored = fromDocument(document);
-  const placed = await arrange(subgraph.entities, subgraph.relations, restored.picture.positions);
-  if (signal.aborted) return;
-  const { missing } = subgraph;
-  const lost: Notice | null =
-    missing.length > 0
-      ? { id: 'notice.missing', values: { count: missing.length, ids: missing.join(', ') }, entities: {} }
-      : null;
-  store.commit((state) => ({
-    ...restore(replace(state, { ...subgraph, positions: placed }), restored),
-    notice: notice ?? lost,
-  }));
-}
-
-function restore(state: State, { picture, selection, reading, language, split }: Restored): State {
-  const { shown, positions } = state.picture;
-  const isThere = (id: string) => shown.includes(id);
-  const pinned = picture.pinned.filter(isThere);
-  const grown = Object.fromEntries(
-    Object.entries(picture.grown).filter(([id, of]) => isThere(id) && isThere(of)),
-  );
-  const next = { ...picture, shown, positions, pinned, grown };
-  return {
-    ...state,
-    picture: next,
-    selection,
-    reading,
-    language,
-    split,
-    entityDetails: null,
-    relationDetails: null,
-  };
 }

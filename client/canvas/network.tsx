@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { LassoSelect, LayoutDashboard, Maximize, Minus, Plus } from 'lucide-react';
-import { currentView } from '../state/current-view.ts';
 import { relationsOf } from '../state/graph.ts';
-import { isGroup } from '../state/groups.ts';
 import type { Point } from '../state/state.ts';
 import { toView } from '../state/view.ts';
+import { useSeen } from '../use-seen.ts';
 import { useActions, useShabaka, useShabakaStore } from '../use-shabaka.ts';
 import { isolate, useWords } from '../words/use-words.tsx';
 import { createCanvas, type Canvas } from './canvas.ts';
@@ -253,11 +252,9 @@ const sheetIsUp = 280;
 /** Says aloud where the arrow keys are. */
 function Announcement() {
   const { say, language } = useWords();
-  const group = useShabaka((state) =>
-    state.cursor && isGroup(state.cursor)
-      ? currentView(state).grouped?.groups.find(({ id }) => id === state.cursor)
-      : undefined,
-  );
+  const { grouped } = useSeen();
+  const cursor = useShabaka((state) => state.cursor);
+  const group = grouped?.groups.find(({ id }) => id === cursor);
   const entity = useShabaka(({ cursor, entities }) => (cursor ? entities[cursor] : undefined));
   const picture = useShabaka((state) => state.picture);
   const relations = useShabaka((state) => state.relations);

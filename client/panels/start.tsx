@@ -1,4 +1,4 @@
-import { lastAddress } from '../keep-last.ts';
+import { lastAddress } from '../last-address.ts';
 import { lineOf } from '../state/filters.ts';
 import type { Relation } from '../state/state.ts';
 import { useSeen } from '../use-seen.ts';

@@ -12,6 +12,9 @@ afterAll(() => explorer.close());
 
 const measures = ['degree', 'betweenness', 'claims', 'origins'] as const;
 
+/** Looks again and again, for a busy machine takes its time. */
+const until = <Value>(look: () => Value | Promise<Value>) => expect.poll(look, { timeout: 60_000 });
+
 describe.each<Language>(['en', 'ar'])('what sizes and colours tell, in %s', (lang) => {
   const say = words[lang];
   const choice = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
@@ -24,9 +27,9 @@ describe.each<Language>(['en', 'ar'])('what sizes and colours tell, in %s', (lan
     await page.getByRole('button', { name: say['arrange.title'], exact: true }).click();
     for (const measure of measures) {
       await choice(page, say['measure.size']).selectOption(measure);
-      await expect
-        .poll(() => legend(page).locator('h2').allTextContents())
-        .toEqual([`${say['measure.size']}: ${say[`measure.${measure}`]}`]);
+      await until(() => legend(page).locator('h2').allTextContents()).toEqual([
+        `${say['measure.size']}: ${say[`measure.${measure}`]}`,
+      ]);
       await legend(page).locator('.scale').waitFor();
     }
     await choice(page, say['measure.color']).selectOption('betweenness');
@@ -49,9 +52,9 @@ describe.each<Language>(['en', 'ar'])('what sizes and colours tell, in %s', (lan
     await page.keyboard.press('Escape');
     await legend(page).locator('.scale.color').waitFor();
     await page.keyboard.press('Control+z');
-    await expect.poll(() => legend(page).locator('.scale').count()).toBe(1);
+    await until(() => legend(page).locator('.scale').count()).toBe(1);
     await page.keyboard.press('Control+z');
-    await expect.poll(() => page.url()).toBe(first);
+    await until(() => page.url()).toBe(first);
     expect(await positions(page)).toEqual(before);
     expect(faults).toEqual([]);
     await context.close();
@@ -69,7 +72,7 @@ describe.each<Language>(['en', 'ar'])('what sizes and colours tell, in %s', (lan
     const whole = await drawnNow();
 
     await group('kind');
-    await expect.poll(async () => (await drawnNow()).groups.length).toBeGreaterThan(1);
+    await until(async () => (await drawnNow()).groups.length).toBeGreaterThan(1);
     const folded = await drawnNow();
     expect(folded.entities.length).toBeLessThan(whole.entities.length);
     expect(await violations(page)).toEqual([]);
@@ -88,25 +91,23 @@ describe.each<Language>(['en', 'ar'])('what sizes and colours tell, in %s', (lan
       await page.keyboard.press(tries % 2 === 0 ? 'ArrowLeft' : 'ArrowDown');
     await cursor.waitFor({ state: 'attached' });
     await page.keyboard.press('Enter');
-    await expect.poll(async () => (await drawnNow()).entities.length).toBeGreaterThan(folded.entities.length);
+    await until(async () => (await drawnNow()).entities.length).toBeGreaterThan(folded.entities.length);
     await page.keyboard.press('f');
-    await expect.poll(drawnNow).toEqual(folded);
+    await until(drawnNow).toEqual(folded);
 
     // the list says what is folded, and unfolds it
     const list = page.getByRole('region', { name: say['list.title'] });
     await page.getByRole('button', { name: say['tool.list'] }).click();
     const row = list.getByRole('button', { name: new RegExp(`^${say['kinds.EVENT']}`) });
-    await expect.poll(() => row.getAttribute('aria-expanded')).toBe('false');
+    await until(() => row.getAttribute('aria-expanded')).toBe('false');
     await row.click();
-    await expect.poll(() => row.getAttribute('aria-expanded')).toBe('true');
-    await expect.poll(() => page.url()).toContain('&group=kind!group:event');
+    await until(() => row.getAttribute('aria-expanded')).toBe('true');
+    await until(() => page.url()).toContain('&group=kind!group:event');
     const open = await drawnNow();
     expect(open.entities.filter((id) => id.startsWith('evt:')).length).toBeGreaterThan(1);
     expect(await positions(page)).toEqual(before);
     await page.reload();
-    await expect
-      .poll(() => page.evaluate(() => window.shabaka?.drawn().groups.length ?? 0))
-      .toBeGreaterThan(1);
+    await until(() => page.evaluate(() => window.shabaka?.drawn().groups.length ?? 0)).toBeGreaterThan(1);
     const sorted = ({ entities, relations, groups }: typeof open) =>
       [entities, relations, groups].map((ids) => ids.toSorted());
     expect(sorted(await drawnNow())).toEqual(sorted(open));
@@ -116,13 +117,13 @@ describe.each<Language>(['en', 'ar'])('what sizes and colours tell, in %s', (lan
     await page.goto(first);
     await drawn(page);
     await group('place');
-    await expect.poll(async () => (await drawnNow()).groups.length).toBeGreaterThan(0);
+    await until(async () => (await drawnNow()).groups.length).toBeGreaterThan(0);
     await page.getByRole('button', { name: say['group.unfold-all'], exact: true }).click();
-    await expect.poll(async () => (await drawnNow()).entities.length).toBe(whole.entities.length);
+    await until(async () => (await drawnNow()).entities.length).toBe(whole.entities.length);
     await page.keyboard.press('Escape');
     for (let steps = 0; steps < 2; steps += 1) await page.keyboard.press('Control+z');
-    await expect.poll(() => page.url()).toBe(first);
-    await expect.poll(async () => sorted(await drawnNow())).toEqual(sorted(whole));
+    await until(() => page.url()).toBe(first);
+    await until(async () => sorted(await drawnNow())).toEqual(sorted(whole));
     expect(await positions(page)).toEqual(before);
     expect(faults).toEqual([]);
     await context.close();
