@@ -29,6 +29,9 @@ import { locales } from './words/use-words.tsx';
 
 /** Over the page, which waits beneath. */
 const Telling = lazy(async () => ({ default: (await import('./stories/telling.tsx')).Telling }));
+const Presenter = lazy(async () => ({ default: (await import('./stories/presenter.tsx')).Presenter }));
+/** The window of whoever presents a story shows no picture: it goes with another one. */
+const presenter = new URLSearchParams(location.search).get('presenter');
 const root = document.documentElement;
 const store = createShabakaStore(
   emptyState(root.lang === 'ar' ? 'ar' : 'en', root.dataset['theme'] === 'dark' ? 'dark' : 'light'),
@@ -59,15 +62,17 @@ const actions = createActions(context);
 keepLook(store);
 // The address tells what is shown, which is nothing yet.
 const keeping = Promise.all([import('./keep-address.ts'), import('./keep-last.ts')]);
-keepTold(context);
-keepMeasured(context);
-watchReadiness(context, () => {
-  if (store.getState().opening === 'ready') actions.retry();
-  else void actions.open(location.hash);
-});
-void actions.open(location.hash);
-// The picture's code comes while its data does; the rest when the picture stands.
-void import('./canvas/network.tsx');
+if (presenter === null) {
+  keepTold(context);
+  keepMeasured(context);
+  watchReadiness(context, () => {
+    if (store.getState().opening === 'ready') actions.retry();
+    else void actions.open(location.hash);
+  });
+  void actions.open(location.hash);
+  // The picture's code comes while its data does; the rest when the picture stands.
+  void import('./canvas/network.tsx');
+}
 const unsubscribe = store.subscribe(({ opening }) => {
   if (opening !== 'ready') return;
   unsubscribe();
@@ -105,11 +110,17 @@ function App({ first }: { first: { language: Lang; words: Catalogue } }) {
     };
   }, [language]);
   useEffect(() => {
-    document.title = spoken.words['app.title'];
+    document.title = spoken.words[presenter === null ? 'app.title' : 'presenter.title'];
   }, [spoken]);
   return (
     <IntlProvider locale={locales[spoken.language]} messages={spoken.words}>
-      <Page />
+      {presenter === null ? (
+        <Page />
+      ) : (
+        <Suspense>
+          <Presenter token={presenter} />
+        </Suspense>
+      )}
       <Suspense>{telling && <Telling at={telling} />}</Suspense>
     </IntlProvider>
   );

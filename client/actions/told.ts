@@ -77,6 +77,10 @@ export function isTold(state: Pick<State, 'picture' | 'told'>): boolean {
   return key === null || state.told?.key === key;
 }
 
+/** Whether an answer is on its way that decides what is seen; one that failed is said by a notice, and none comes. */
+export const isWaiting = (state: Pick<State, 'picture' | 'told' | 'away' | 'notice'>): boolean =>
+  !isTold(state) && !state.away && state.notice === null;
+
 /** What the server is asked, as one text; null when nothing narrows or nothing is shown. */
 function keyOf({ picture }: Pick<State, 'picture'>): string | null {
   const filter = askedOf(picture);

@@ -1,5 +1,5 @@
 import { ChevronsDown, ChevronsUp, Play, Plus, Redo2, Save, Undo2, X } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { IconButton } from '../panels/icon-button.tsx';
 import { mostSteps, stepAt, writeTitle } from '../state/draft.ts';
 import { chosenIn } from '../state/step-of-view.ts';
@@ -14,13 +14,19 @@ import { textIn } from './voices-of.ts';
 /** All of a story that is being made; folded away it leaves the details of the picture in sight. */
 export function EditorSheet({ start, onClose }: { start: Start; onClose: () => void }) {
   const { say, language } = useWords();
-  const { tellStory } = useActions();
+  const { tellStory, open } = useActions();
   const editing = useEditing(start);
   const [isFolded, setFolded] = useState(false);
   const [isLeaving, setLeaving] = useState(false);
   // the step whose title gets the focus, because it was just added
   const [fresh, setFresh] = useState<number | null>(null);
   const { draft, kept, isOpen, save, saving } = editing;
+  const frame = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // what had the focus may have gone with its step; the keys go on being those of the story
+    if (document.activeElement === document.body) frame.current?.focus({ preventScroll: true });
+    // eslint-disable-next-line react/exhaustive-effect-dependencies -- after each change
+  }, [draft]);
   const step = stepAt(draft);
   const { steps } = draft.now;
   const title = isolate(textIn(draft.now.title, language).text || say('stories.untitled'));
@@ -33,6 +39,11 @@ export function EditorSheet({ start, onClose }: { start: Start; onClose: () => v
     const at = steps.findIndex(({ key }) => key === draft.at);
     if (story) tellStory({ story: story.id, step: Math.max(0, at) + 1 });
   };
+  const show = (address: string) => {
+    // on a phone the story lies over the picture
+    if (innerWidth < 700) setFolded(true);
+    void open(address);
+  };
   const leave = () => {
     if (isOpen && steps.length > 0) setLeaving(true);
     else onClose();
@@ -41,7 +52,11 @@ export function EditorSheet({ start, onClose }: { start: Start; onClose: () => v
     // its keys are those of all that is in it
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <aside
+      ref={frame}
       className="editor"
+      tabIndex={-1}
+      // only once: whoever comes back to that step by the arrows stays in the list
+      onFocus={() => setFresh(null)}
       data-folded={isFolded}
       aria-label={say('editor.label')}
       onKeyDown={(event) => {
@@ -114,7 +129,7 @@ export function EditorSheet({ start, onClose }: { start: Start; onClose: () => v
                   title: isolate(textIn(step.title, language).text),
                 })}
               >
-                <EditorStep step={step} editing={editing} isFresh={fresh === step.key} />
+                <EditorStep step={step} editing={editing} isFresh={fresh === step.key} onShow={show} />
               </section>
             )}
           </div>

@@ -2,7 +2,6 @@ import { TriangleAlert } from 'lucide-react';
 import { Thumbnail } from '../panels/thumbnail.tsx';
 import { encodeAddress } from '../state/address.ts';
 import { writeText, type DraftStep, type TextOf } from '../state/draft.ts';
-import { useActions } from '../use-shabaka.ts';
 import { useWords } from '../words/use-words.tsx';
 import { EditorMeant } from './editor-meant.tsx';
 import { EditorSources } from './editor-sources.tsx';
@@ -15,6 +14,8 @@ interface Props {
   editing: Editing;
   /** Whether the title is to be written next. */
   isFresh: boolean;
+  /** Puts its picture up on the page. */
+  onShow: (address: string) => void;
 }
 
 const texts = [
@@ -24,10 +25,9 @@ const texts = [
 ] as const satisfies readonly { of: TextOf; label: string; most: number }[];
 
 /** One step: its words, its picture, what stands out in it, and what it stands on. */
-export function EditorStep({ step, editing, isFresh }: Props) {
+export function EditorStep({ step, editing, isFresh, onShow }: Props) {
   const { say } = useWords();
   const sayWarning = useWarningWords();
-  const { open } = useActions();
   const { change, retake, stock } = editing;
   const warnings = warningsIn(step, stock);
   return (
@@ -61,7 +61,7 @@ export function EditorStep({ step, editing, isFresh }: Props) {
           <button
             type="button"
             className="text-button"
-            onClick={() => void open(`#${encodeAddress(step.view)}`)}
+            onClick={() => onShow(`#${encodeAddress(step.view)}`)}
           >
             {say('editor.show')}
           </button>

@@ -7,6 +7,7 @@ import { IconButton } from '../panels/icon-button.tsx';
 import { documentOf, newDraft } from '../state/draft.ts';
 import type { Failure } from '../state/state.ts';
 import { useActions } from '../use-shabaka.ts';
+import { EditorWords } from '../words/editor-words.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { EditorSheet } from './editor-sheet.tsx';
 import type { ToEdit } from './shelf.tsx';
@@ -21,7 +22,13 @@ interface Props {
 }
 
 /** A story being made, beside the picture whose views become its steps. */
-export function Editor({ of, onClose }: Props) {
+export const Editor = (props: Props) => (
+  <EditorWords>
+    <Opening {...props} />
+  </EditorWords>
+);
+
+function Opening({ of, onClose }: Props) {
   const { say } = useWords();
   const { act } = useActions();
   const [opened, setOpened] = useState<Opened>('opening');

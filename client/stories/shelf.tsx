@@ -18,6 +18,7 @@ import { readStoryFile, writeStoryFile } from '../state/story-file.ts';
 import type { FileFault } from '../state/view-file.ts';
 import { useActions } from '../use-shabaka.ts';
 import { isolate, useWords } from '../words/use-words.tsx';
+import { EditorWords } from '../words/editor-words.tsx';
 import { textIn } from './voices-of.ts';
 import '../panels/views.css';
 
@@ -42,7 +43,13 @@ interface Props {
 }
 
 /** The stories that there are: to be told, worked on, taken along, and new ones. */
-export function Shelf({ isEditing, onEdit, onClose }: Props) {
+export const Shelf = (props: Props) => (
+  <EditorWords>
+    <Stories {...props} />
+  </EditorWords>
+);
+
+function Stories({ isEditing, onEdit, onClose }: Props) {
   const { say, language } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const { act, tellStory } = useActions();

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isWaiting } from '../actions/told.ts';
 import { createCanvas, type Canvas } from '../canvas/canvas.ts';
 import { exposeHandle } from '../canvas/handle.ts';
 import { createMeasure } from '../canvas/labels.ts';
@@ -87,6 +88,8 @@ function keepDrawn(
     frameAsked = 0;
     const state = store.getState();
     if (state.picture.shown.length === 0 && state.gaze === null) return;
+    // under a voice or a filter what is seen is not known yet: what was seen before stays
+    if (isWaiting(state)) return;
     const isFirst = looked === null;
     canvas.draw(forRoom(state, step()), state.language);
     if (state.gaze !== looked) canvas.camera.fit(!isFirst);

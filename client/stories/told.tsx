@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { Actions } from '../actions/actions.ts';
 import type { Room } from '../actions/room.ts';
+import { isWaiting } from '../actions/told.ts';
 import { List } from '../panels/list.tsx';
 import type { MenuPlace } from '../panels/entity-menu.tsx';
 import { StageLine } from '../panels/stage-notes.tsx';
@@ -11,6 +12,7 @@ import { isolate, useWords } from '../words/use-words.tsx';
 import { Caption } from './caption.tsx';
 import { Evidence } from './evidence.tsx';
 import { Stage } from './stage.tsx';
+import { usePresenterLink } from './presenter-link.ts';
 import { moveOf, stepAfter, swipeOf, type Move } from './step-keys.ts';
 import { toggleFullScreen, Tools } from './tools.tsx';
 import { textIn } from './voices-of.ts';
@@ -38,6 +40,7 @@ export function Told({ room, story, at, onStep, onLeave, page }: Props) {
   const openMenu = useCallback((id: string, place: Point) => setMenu({ id, at: place }), []);
   const isChosen = useShabaka(({ selection, reading }) => selection !== null || reading !== null);
   const isChanged = useShabaka(({ past }) => past.length > 0);
+  const isLate = useShabaka(isWaiting);
   const count = story.steps.length;
 
   useEffect(() => {
@@ -53,9 +56,11 @@ export function Told({ room, story, at, onStep, onLeave, page }: Props) {
     else if (isChosen || isChanged || footnote !== null) resume();
   };
   const isAway = isChosen || footnote !== null;
+  const onLanguage = () => page.setLanguage(language === 'ar' ? 'en' : 'ar');
+  const openPresenter = usePresenterLink({ story: story.id, step: at, move, onLanguage });
   const surface = useRoomKeys({
     move,
-    onLanguage: () => page.setLanguage(language === 'ar' ? 'en' : 'ar'),
+    onLanguage,
     onEscape: isAway ? resume : onLeave,
   });
   useFullScreen();
@@ -66,8 +71,9 @@ export function Told({ room, story, at, onStep, onLeave, page }: Props) {
       <output className="visually-hidden">
         {say('story.announce', { step: at, count, title: isolate(textIn(step.title, language).text) })}
       </output>
-      <div className="telling-stage">
+      <div className="telling-stage" aria-busy={isLate}>
         <Stage step={step} onMenu={openMenu} />
+        {isLate && <output className="telling-late">{say('busy.voice')}</output>}
         {(isChanged || isChosen) && <StageLine />}
         <List isOpen={false} />
       </div>
@@ -83,7 +89,14 @@ export function Told({ room, story, at, onStep, onLeave, page }: Props) {
           </button>
         )}
       </div>
-      <Tools step={at} story={story} onMove={move} onLeave={onLeave} page={page} />
+      <Tools
+        step={at}
+        story={story}
+        onMove={move}
+        onPresenter={openPresenter}
+        onLeave={onLeave}
+        page={page}
+      />
       <Suspense>{menu && <EntityMenu key={menu.id} place={menu} onClose={() => setMenu(null)} />}</Suspense>
     </section>
   );

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, Languages, Maximize, Moon, Sun, X } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Languages, Maximize, Moon, NotebookText, Sun, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Actions } from '../actions/actions.ts';
 import { IconButton } from '../panels/icon-button.tsx';
@@ -12,6 +12,8 @@ interface Props {
   step: number;
   story: Story;
   onMove: (move: Move) => void;
+  /** False when the browser keeps the window from opening. */
+  onPresenter: () => boolean;
   onLeave: () => void;
   page: Actions;
 }
@@ -20,12 +22,13 @@ interface Props {
 const rest = 2500;
 
 /** The number of the step; beside it, while somebody moves the pointer, what the keys do. */
-export function Tools({ step, story, onMove, onLeave, page }: Props) {
+export function Tools({ step, story, onMove, onPresenter, onLeave, page }: Props) {
   const count = story.steps.length;
   const { say, language } = useWords();
   const { setLanguage, setTheme } = page;
   const theme = useShabaka((state) => state.theme);
   const isAwake = useAwake();
+  const [isBlocked, setBlocked] = useState(false);
   return (
     <div className="telling-tools" data-awake={isAwake}>
       <bdi dir="ltr" className="telling-place" aria-label={say('story.place', { step, count })}>
@@ -58,6 +61,12 @@ export function Tools({ step, story, onMove, onLeave, page }: Props) {
           keys="L"
           onClick={() => setLanguage(language === 'ar' ? 'en' : 'ar')}
         />
+        <IconButton
+          icon={NotebookText}
+          label={say('presenter.open')}
+          onClick={() => setBlocked(!onPresenter())}
+        />
+        {isBlocked && <output className="telling-saving">{say('presenter.blocked')}</output>}
         <SaveStory story={story} />
         <IconButton icon={X} label={say('story.leave')} keys="Esc" onClick={onLeave} />
       </div>

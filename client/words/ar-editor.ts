@@ -108,4 +108,15 @@ export const arEditor: Record<keyof typeof enEditor, string> = {
     'في العنوان {language} {count, plural, zero {# كلمة} one {كلمة} two {كلمتان} few {# كلمات} many {# كلمة} other {# كلمة}}، والقاعة تقرأ تسعاً.',
   'warn.long-caption':
     'في الشرح {language} {count, plural, zero {# كلمة} one {كلمة} two {كلمتان} few {# كلمات} many {# كلمة} other {# كلمة}}، والقاعة تقرأ ثلاثين.',
+  'presenter.waiting': 'بانتظار النافذة التي تُعرض فيها القصة.',
+  'presenter.left': 'أُغلقت القصة في نافذتها. تُستأنف هنا حالما تُفتح هناك من جديد.',
+  'presenter.now': 'هذه الخطوة',
+  'presenter.notes': 'ما تقوله',
+  'presenter.no-notes': 'لا ملاحظات لهذه الخطوة.',
+  'presenter.next': 'التالي',
+  'presenter.last': 'هذه آخر خطوة.',
+  'presenter.elapsed': 'الوقت منذ البداية',
+  'presenter.start': 'شغّل الساعة',
+  'presenter.pause': 'أوقف الساعة',
+  'presenter.reset': 'ابدأ من الصفر',
 };

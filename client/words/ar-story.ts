@@ -44,4 +44,7 @@ export const arStory: Record<keyof typeof enStory, string> = {
   'file.hint': 'اختر واحدة منها، أو خطاً أو علامة في الصورة، لترى من يقول ذلك.',
   'file.more':
     '{count, plural, zero {لا أقوال أخرى} one {قول آخر} two {قولان آخران} few {# أقوال أخرى} many {# قولاً آخر} other {# قول آخر}} خارج هذا الملف',
+  'presenter.open': 'نافذة المتحدث: ملاحظات، خطوة تالية، ساعة',
+  'presenter.blocked': 'منع المتصفح فتح النافذة. اسمح لهذه الصفحة بالنوافذ وحاول مرة أخرى.',
+  'presenter.title': 'المتحدث',
 };

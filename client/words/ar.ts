@@ -1,4 +1,3 @@
-import { arEditor } from './ar-editor.ts';
 import { arFind } from './ar-find.ts';
 import { arPicture } from './ar-picture.ts';
 import { arSplit } from './ar-split.ts';
@@ -6,11 +5,10 @@ import { arStory } from './ar-story.ts';
 import { arKinds } from './kinds.ts';
 import { arMeasure } from './ar-measure.ts';
 import { arSave } from './ar-save.ts';
-import type { WordId } from './en.ts';
+import type { FirstWordId } from './en.ts';
 
 /** What the page says in Arabic: written in Arabic, with its six plural forms. */
-export const ar: Record<WordId, string> = {
-  ...arEditor,
+export const ar: Record<FirstWordId, string> = {
   ...arFind,
   ...arPicture,
   ...arSplit,

@@ -1,4 +1,4 @@
-/** What is said where stories are kept and made. */
+/** What is said where stories are kept and made, and to whoever presents them. */
 export const enEditor = {
   'stories.loading': 'Fetching the stories',
   'stories.failed': 'The stories didn’t come.',
@@ -99,4 +99,15 @@ export const enEditor = {
   'warn.changed': '{count, plural, one {# thing is} other {# things are}} told otherwise since it was saved.',
   'warn.long-title': 'The title in {language} has {count, number} words; a room reads nine.',
   'warn.long-caption': 'The caption in {language} has {count, number} words; a room reads thirty.',
+  'presenter.waiting': 'Waiting for the window in which the story is told.',
+  'presenter.left': 'The story was left in its window. It goes on here as soon as it is opened there again.',
+  'presenter.now': 'This step',
+  'presenter.notes': 'What you say',
+  'presenter.no-notes': 'No notes to this step.',
+  'presenter.next': 'Next',
+  'presenter.last': 'This is the last step.',
+  'presenter.elapsed': 'Time since the start',
+  'presenter.start': 'Start the clock',
+  'presenter.pause': 'Stop the clock',
+  'presenter.reset': 'Begin from zero',
 } as const;

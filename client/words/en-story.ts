@@ -37,4 +37,8 @@ export const enStory = {
   'file.claims': 'All that is said here, and by whom',
   'file.hint': 'Choose one, or a line or a mark in the picture, to see who says so.',
   'file.more': '{count, plural, one {# more claim is} other {# more claims are}} not in this file',
+  'presenter.open': 'Presenter window: notes, next step, clock',
+  'presenter.blocked':
+    'The browser kept the window from opening. Allow windows for this page, and try again.',
+  'presenter.title': 'Presenter',
 } as const;

@@ -1,4 +1,4 @@
-import { enEditor } from './en-editor.ts';
+import type { enEditor } from './en-editor.ts';
 import { enFind } from './en-find.ts';
 import { enPicture } from './en-picture.ts';
 import { enSplit } from './en-split.ts';
@@ -9,7 +9,6 @@ import { enSave } from './en-save.ts';
 
 /** What the page says in English. `ar.ts` has the same keys. */
 export const en = {
-  ...enEditor,
   ...enFind,
   ...enPicture,
   ...enSplit,
@@ -262,4 +261,7 @@ export const en = {
   'keys.pin': 'pin it, so that no layout moves it',
 };
 
-export type WordId = keyof typeof en;
+/** Words that are there from the first picture on. */
+export type FirstWordId = keyof typeof en;
+/** Those and what a part of the page brings along, as {@link enEditor}. */
+export type WordId = FirstWordId | keyof typeof enEditor;

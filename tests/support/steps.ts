@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
+import { arEditor } from '../../client/words/ar-editor.ts';
 import { ar } from '../../client/words/ar.ts';
+import { enEditor } from '../../client/words/en-editor.ts';
 import { en } from '../../client/words/en.ts';
 
 export type Language = 'en' | 'ar';
-export const words = { en, ar };
+export const words = { en: { ...en, ...enEditor }, ar: { ...ar, ...arEditor } };
 
 /** Chooses an entity by its label in the list that stands for the picture. */
 export async function selectInList(page: Page, name: string, language: Language = 'en'): Promise<void> {

@@ -3,13 +3,12 @@ import { compareNames } from '../../../client/table/collate.ts';
 import { entityColumns, relationColumns, type Telling } from '../../../client/table/columns.ts';
 import { toCsv } from '../../../client/table/csv.ts';
 import { sorted } from '../../../client/table/sort.ts';
-import { ar } from '../../../client/words/ar.ts';
-import { en } from '../../../client/words/en.ts';
 import { compareNames as serverOrder } from '../../../cypher/names/sort-key.ts';
 import { readRegistry } from '../../support/registry-names.ts';
 import { entity, relation } from '../../support/picture.ts';
+import { words } from '../../support/steps.ts';
 
-const telling: Telling = { language: 'en', say: (id) => en[id], unseen: {} };
+const telling: Telling = { language: 'en', say: (id) => words.en[id], unseen: {} };
 const named = (id: string, label: string, degree = 1) => ({
   ...entity(id, degree),
   label: { ar: label, en: label },
@@ -70,7 +69,7 @@ describe('CSV', () => {
   test('of relations tells them in Arabic when the page does', () => {
     const csv = toCsv([relation('act:a', 'act:b')], relationColumns, {
       language: 'ar',
-      say: (id) => ar[id],
+      say: (id) => words.ar[id],
       unseen: {},
     });
     expect(csv).toContain('الفاعل,ما يُقال,المفعول');
