@@ -10,7 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => explorer.close());
 
-const seen = (page: Page) => page.evaluate(() => window.shabaka?.drawn() ?? { entities: [], relations: [] });
+const seen = (page: Page): Promise<{ entities: string[]; relations: string[] }> =>
+  page.evaluate(() => window.shabaka?.drawn() ?? { entities: [], relations: [] });
 const shown = (page: Page) => page.evaluate(() => [...(window.shabaka?.shown() ?? [])]);
 
 /** What the API leaves of a picture under a filter. */
