@@ -56,7 +56,9 @@ export function Told({ room, story, at, onStep, onLeave, page }: Props) {
     else if (isChosen || isChanged || footnote !== null) resume();
   };
   const isAway = isChosen || footnote !== null;
-  const onLanguage = () => page.setLanguage(language === 'ar' ? 'en' : 'ar');
+  // of the page, which is ahead of the words while those are on their way
+  const spoken = useShabaka((state) => state.language);
+  const onLanguage = () => page.setLanguage(spoken === 'ar' ? 'en' : 'ar');
   const openPresenter = usePresenterLink({ story: story.id, step: at, move, onLanguage });
   const surface = useRoomKeys({
     move,
