@@ -5,8 +5,10 @@ import type { Java } from './java.ts';
 export interface ClassArchive {
   /** For the command line. */
   options: string[];
-  /** To be called when Java has ended, well or not. */
+  /** To be called when Java has ended: `isWell` when what it ran had been there whole and ended as it should. */
   keep(isWell: boolean): void;
+  /** Takes the archive away that was used; false when none was. */
+  discard(): boolean;
 }
 
 /** Java says nothing when an archive does not fit; it starts without then. */
@@ -18,7 +20,15 @@ const quiet = ['-Xshare:auto', '-Xlog:cds=off', '-Xlog:cds+dynamic=off'];
  */
 export function classArchive(jars: string, java: Java): ClassArchive {
   const file = `${jars}-java-${java.version}.jsa`;
-  if (existsSync(file)) return { options: [...quiet, `-XX:SharedArchiveFile=${file}`], keep: () => {} };
+  if (existsSync(file))
+    return {
+      options: [...quiet, `-XX:SharedArchiveFile=${file}`],
+      keep: () => {},
+      discard() {
+        rmSync(file, { force: true });
+        return true;
+      },
+    };
   const partial = `${file}.${process.pid}`;
   return {
     options: [...quiet, `-XX:ArchiveClassesAtExit=${partial}`],
@@ -27,5 +37,6 @@ export function classArchive(jars: string, java: Java): ClassArchive {
       if (isWell) renameSync(partial, file);
       else rmSync(partial, { force: true });
     },
+    discard: () => false,
   };
 }

@@ -9,7 +9,7 @@ import { refusedPassword, type Home } from './home.ts';
 import { javaEnvironment, type Java } from './java.ts';
 import type { Report } from './messages.ts';
 import { endProcess, hasArgument, pidIn } from './process.ts';
-import { javaOutput, lastMessage, startLog, whyEnded, type StartLog } from './start-log.ts';
+import { javaCrash, javaOutput, lastMessage, startLog, whyEnded, type StartLog } from './start-log.ts';
 
 /** A running Neo4j of ours. */
 export interface Neo4jProcess {
@@ -55,6 +55,7 @@ export async function startNeo4j(plan: StartPlan): Promise<Neo4jProcess> {
       `-Xmx${heap}`,
       '-XX:+UseG1GC',
       '-XX:+ExitOnOutOfMemoryError',
+      `-XX:ErrorFile=${javaCrash(home.folder)}`,
       '-Dfile.encoding=UTF-8',
       ...archive.options,
       ...['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
@@ -67,9 +68,11 @@ export async function startNeo4j(plan: StartPlan): Promise<Neo4jProcess> {
     { stdio: ['ignore', output, output], env: javaEnvironment(process.env) },
   );
   closeSync(output);
+  let hasAnswered = false;
   const ended = new Promise<void>((resolve) =>
     child.once('close', (code) => {
-      archive.keep(wellEnded.includes(code));
+      // what Java writes when it is stopped in the middle of a start can crash it at the next one
+      archive.keep(hasAnswered && wellEnded.includes(code));
       resolve();
     }),
   );
@@ -87,8 +90,11 @@ export async function startNeo4j(plan: StartPlan): Promise<Neo4jProcess> {
   });
   try {
     await answers(plan, child, log);
+    hasAnswered = true;
   } catch (error) {
     await stop(child, ended);
+    // Java trusts what an archive holds; one that is broken, by a full disk for example, crashes it
+    if (child.signalCode === 'SIGABRT' && archive.discard()) return startNeo4j(plan);
     throw error;
   }
   return { pid: child.pid, ended, stop: () => stop(child, ended) };

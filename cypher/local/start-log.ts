@@ -8,6 +8,9 @@ export type StartLog = () => string;
 /** Where Java itself prints; faults of Java are here, everything else is in `logs/neo4j.log`. */
 export const javaOutput = (home: string) => join(home, 'start.log');
 
+/** What Java says of a crash of its own. */
+export const javaCrash = (home: string) => join(home, 'logs', 'java-crash.log');
+
 /** To be called before the start: the log goes on from start to start. */
 export function startLog(home: string): StartLog {
   const log = join(home, 'logs', 'neo4j.log');

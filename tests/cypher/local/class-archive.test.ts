@@ -38,6 +38,16 @@ describe('the class archive', () => {
     expect(fileIn(other.options, 'ArchiveClassesAtExit')).toContain('21.0.2');
   });
 
+  test('goes when Java crashed with it, so that the next start makes another one', () => {
+    const first = classArchive(jars, java);
+    expect(first.discard()).toBe(false);
+    writeFileSync(fileIn(first.options, 'ArchiveClassesAtExit') ?? '', 'broken');
+    first.keep(true);
+    expect(classArchive(jars, java).discard()).toBe(true);
+    expect(readdirSync(folder)).toEqual([]);
+    expect(fileIn(classArchive(jars, java).options, 'ArchiveClassesAtExit')).toBeDefined();
+  });
+
   test('is nothing to worry about when Java wrote none', () => {
     classArchive(jars, java).keep(true);
     expect(readdirSync(folder)).toEqual([]);

@@ -1,10 +1,14 @@
 import {
+  chmodSync,
   copyFileSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -92,4 +96,33 @@ describe('the local Neo4j says why it can not be had', () => {
     lease = await leaseLocalNeo4j(options);
     expect(lease.pid).toBeGreaterThan(0);
   });
+});
+
+test('a local Neo4j starts with an archive of classes that is broken, and does not keep what it wrote half', async () => {
+  const jars = join(root, 'jars');
+  mkdirSync(jars);
+  for (const folder of readdirSync(jarsFolder).filter((name) => /^jars-[\d.]+$/.test(name)))
+    symlinkSync(join(jarsFolder, folder), join(jars, folder));
+  const own = { ...options, jars, data: join(root, 'archived') };
+  const archives = () => readdirSync(jars).filter((name) => name.endsWith('.jsa'));
+
+  const leaving = new AbortController();
+  const wanted = leaseLocalNeo4j({ ...own, signal: leaving.signal });
+  await until('Java runs', () => processesNaming(`--home-dir=${places(own.data).home}`).length > 0);
+  leaving.abort(new Error('enough'));
+  await expect(wanted).rejects.toThrow('enough');
+  await until('nothing of it runs', () => processesNaming(own.data).length === 0);
+  expect(archives()).toEqual([]);
+
+  await (await leaseLocalNeo4j(own)).release();
+  const [archive = ''] = archives();
+  const { size } = statSync(join(jars, archive));
+  chmodSync(join(jars, archive), 0o600);
+  truncateSync(join(jars, archive), size / 2);
+
+  const again = await leaseLocalNeo4j(own);
+  expect(again.pid).toBeGreaterThan(0);
+  await again.release();
+  expect(archives()).toEqual([archive]);
+  expect(statSync(join(jars, archive)).size).toBeGreaterThan(size / 2);
 });
