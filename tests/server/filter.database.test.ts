@@ -224,7 +224,7 @@ describe('a filter', () => {
         expect(town?.claimCount ?? 0).toBe(filter.within && !filter.within.includes('pla:town') ? 0 : inTown);
         expect(data.places.totalCount).toBe(data.places.edges.length);
       }),
-      { numRuns: rounds(15, 100) },
+      { numRuns: rounds(8, 100) },
     );
   });
 

@@ -166,7 +166,17 @@ const operator = ({ operatorType }: Plan) => operatorType.replace(/@.*$/, '');
 const all = (plan: Plan): Plan[] => [plan, ...plan.children.flatMap(all)];
 const leaves = (plan: Plan) => all(plan).filter(({ children }) => children.length === 0);
 
-async function planOf(name: string, given = parameters[name] ?? {}): Promise<Plan> {
+/** Plans that were asked for: making one is what takes time. */
+const plans = new Map<string, Promise<Plan>>();
+
+function planOf(name: string, given = parameters[name] ?? {}): Promise<Plan> {
+  const key = JSON.stringify([name, given]);
+  const plan = plans.get(key) ?? plannedNow(name, given);
+  plans.set(key, plan);
+  return plan;
+}
+
+async function plannedNow(name: string, given: Record<string, unknown>): Promise<Plan> {
   const { text } = statement(`read/${name}`, given);
   const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, toParameters(given), {
     database: config.database,
