@@ -14,10 +14,6 @@ interface Group {
 
 /** Files of `npm test` that try a few of many cases there, and all of them in the group `long`. */
 const thorough = [
-  'tests/client/accessible.e2e.test.ts',
-  'tests/client/attached-text.e2e.test.ts',
-  'tests/client/database-away.e2e.test.ts',
-  'tests/client/phone.e2e.test.ts',
   'tests/seed/load.database.test.ts',
   'tests/server/again.database.test.ts',
   'tests/server/filter.database.test.ts',
@@ -29,7 +25,8 @@ const thorough = [
  * for the run; `e2e` adds the built page and a real browser; `long` repeats what takes minutes, is not part of
  * `npm test`, and runs whole what that runs in part. Neo4j Community holds one graph, so each of the workers
  * has a Neo4j of its own. The groups run together: from one to the next, vitest 4.1 may give two workers the
- * same number.
+ * same number. A worker keeps its modules from file to file: a process and all modules for each file took half
+ * of the time of `unit`.
  */
 function group(name: string, { setup = [], minutes }: Group): TestProjectInlineConfiguration {
   const include = name === 'unit' ? ['tests/**/*.test.{ts,tsx}'] : [`tests/**/*.${name}.test.ts`];
@@ -46,6 +43,8 @@ function group(name: string, { setup = [], minutes }: Group): TestProjectInlineC
       env: name === 'long' ? { SHABAKA_TEST_THOROUGH: '1' } : {},
       globalSetup: setup.map((file) => `tests/support/${file}.setup.ts`),
       setupFiles: setup.includes('neo4j') ? ['tests/support/neo4j.worker.ts'] : [],
+      isolate: false,
+      unstubEnvs: true,
       maxWorkers: neo4jCount,
       testTimeout: minutes * 60_000,
       hookTimeout: 180_000,

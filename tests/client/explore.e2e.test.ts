@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from '../support/axe.ts';
 import { drawn, openExplorer, positions, selected, shown, type Explorer } from '../support/explorer.ts';
 import { openContested, selectInList } from '../support/steps.ts';
 
@@ -98,6 +99,7 @@ describe('an edge', () => {
     expect(await details.innerText()).toContain('Contested: 2 claims say so, 1 denies it');
     const reading = page.getByRole('region', { name: 'In the text' });
     expect(await reading.locator('mark.chosen').innerText()).toMatch(/doubts that Moscow/);
+    expect(await violations(page)).toEqual([]);
     expect(faults).toEqual([]);
     await context.close();
   });

@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { readDatabaseConfig } from '../../cypher/config.ts';
 import { openDatabase } from '../../cypher/database.ts';
 import { QueryCancelled } from '../../cypher/failures.ts';
@@ -7,11 +7,6 @@ import { BadStatement } from '../../cypher/statements.ts';
 import { until } from '../support/app-process.ts';
 import { emptyGraph } from '../support/database.ts';
 import { testStatements } from './test-statements.ts';
-
-vi.mock(import('../../cypher/statements.ts'), async (original) => {
-  const { withTestStatements } = await import('./test-statements.ts');
-  return withTestStatements(await original());
-});
 
 const config = readDatabaseConfig();
 const database = openDatabase(config);

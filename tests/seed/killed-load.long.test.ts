@@ -1,12 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { emptyGraph } from '../support/database.ts';
 import { killableLoad, type KillableLoad } from '../support/killed-load.ts';
 import { differences, wholeGraph } from '../support/whole-graph.ts';
-
-vi.mock('../../cypher/statements.ts', async (original) => {
-  const { withTestStatements } = await import('../cypher/test-statements.ts');
-  return withTestStatements(await original());
-});
 
 let killable: KillableLoad;
 let clean: string[];

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../../cypher/database.ts';
 import type { Claim, Knowledge } from '../../seed/knowledge.ts';
 import { EntityInUse } from '../../seed/load-registry.ts';
@@ -7,11 +7,6 @@ import { emptyGraph, testDatabase } from '../support/database.ts';
 import { someOf } from '../support/rounds.ts';
 import { smallKnowledge } from '../support/small-knowledge.ts';
 import { differences, wholeGraph } from '../support/whole-graph.ts';
-
-vi.mock('../../cypher/statements.ts', async (original) => {
-  const { withTestStatements } = await import('../cypher/test-statements.ts');
-  return withTestStatements(await original());
-});
 
 let database: Database;
 beforeAll(() => {

@@ -15,24 +15,24 @@ describe('npm start', () => {
   afterAll(() => app.remove());
 
   test('leaves no process when it is killed while it starts for the first time', () =>
-    killWhileStarting(app, 2, 14_000));
+    killWhileStarting(app, 1, 14_000));
 
-  test('brings up Neo4j, loads the article and serves it', async () => {
+  test('then brings up Neo4j, loads the article and serves it; killed, it leaves no process', async () => {
     const { app: process, address, exported } = await app.served();
     expect(exported).toBe(clean);
     expect((await fetch(`${address}/ready`)).status).toBe(200);
     expect(await (await fetch(address)).text()).toContain('<div id="page">');
     expect(exported).toContain('alhal-2022-rifai/c');
+    process.child.kill('SIGKILL');
+    await app.gone();
+  });
+
+  test('then serves the same; ended by Ctrl-C, it leaves no process and no lock', async () => {
+    const { app: process, exported } = await app.served();
+    expect(exported).toBe(clean);
     process.child.kill('SIGINT');
     expect(await process.ended).toEqual({ code: 0, signal: null });
     await app.gone();
     expect(app.locks()).toEqual([]);
-  });
-
-  test('leaves no process when it is killed while it serves', async () => {
-    const { app: process, exported } = await app.served();
-    expect(exported).toBe(clean);
-    process.child.kill('SIGKILL');
-    await app.gone();
   });
 });

@@ -1,13 +1,15 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
- * In this order, what is named nowhere first: questions to the run's own Neo4j, which warm it for the browser
- * tests; then the files that start and kill one themselves. These take minutes, the longest two at last side by
- * side, so that no worker waits long for the other.
+ * In this order: what needs no Neo4j, while the run's own ones start; what is named nowhere, questions to them,
+ * which warm them for the browser tests; then the files that start and kill one themselves. These take longest,
+ * the last two side by side, so that no worker waits long for the other.
  */
 const order = [
+  /(?<!\.(database|e2e|long))\.test\.tsx?$/,
+  /\.(database|long)\./,
   /\.e2e\./,
-  /commands\//,
+  /commands\/.*\.database/,
   /database-away/,
   /server\/start/,
   /lease-faults/,

@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { dirname } from 'node:path';
+import { promisify } from 'node:util';
 import { browserPath } from './browser.ts';
 
 const root = dirname(dirname(import.meta.dirname));
@@ -7,5 +8,6 @@ const root = dirname(dirname(import.meta.dirname));
 /** Builds the page once for all browser tests, and has the browser there before files run side by side. */
 export async function setup() {
   await browserPath();
-  execFileSync(process.execPath, ['--import=tsx', 'client/build.ts'], { cwd: root, stdio: 'inherit' });
+  // not in this process's way: Neo4j starts meanwhile
+  await promisify(execFile)(process.execPath, ['--import=tsx', 'client/build.ts'], { cwd: root });
 }

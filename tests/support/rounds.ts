@@ -10,6 +10,3 @@ export function someOf<Case>(cases: readonly Case[], few: number, nth = 0): read
   const step = cases.length / few;
   return Array.from({ length: few }, (_, i) => cases[Math.floor(i * step + nth) % cases.length]!);
 }
-
-/** One language in `npm test`, the `nth` (0 is English), and both in `npm run test:long`. */
-export const languages = (nth: 0 | 1) => someOf(['en', 'ar'] as const, 1, nth);

@@ -2,7 +2,7 @@ import type { Database } from '../../cypher/database.ts';
 
 /**
  * Everything that is stored, nodes and relationships with all their properties, to compare two states of a
- * graph. The test that asks mocks `cypher/statements.ts` with `withTestStatements`.
+ * graph.
  */
 export async function wholeGraph(database: Database): Promise<string[]> {
   const rows = [...(await database.read('read/test.nodes')), ...(await database.read('read/test.edges'))];

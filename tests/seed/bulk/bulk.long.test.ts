@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase, type Database } from '../../../cypher/database.ts';
 import { leaseLocalNeo4j } from '../../../cypher/local/lease.ts';
 import { checkSeed } from '../../../seed/check/check-seed.ts';
@@ -13,11 +13,6 @@ import { startProcess, until } from '../../support/app-process.ts';
 import { emptyGraph, testDatabase } from '../../support/database.ts';
 import { jarsFolder } from '../../support/jars-folder.ts';
 import { differences, wholeGraph } from '../../support/whole-graph.ts';
-
-vi.mock('../../../cypher/statements.ts', async (original) => {
-  const { withTestStatements } = await import('../../cypher/test-statements.ts');
-  return withTestStatements(await original());
-});
 
 /** As many as the design asks to compare; a smaller graph is quicker to look for a fault in. */
 const claims = Number(process.env.SHABAKA_BULK_CLAIMS ?? 10_000);

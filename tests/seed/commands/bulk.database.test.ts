@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkSeed } from '../../../seed/check/check-seed.ts';
 import { seedFiles } from '../../../seed/check/seed-files.ts';
 import { completeImport } from '../../../seed/bulk/imported.ts';
@@ -11,11 +11,6 @@ import { writeFiles, writeRows } from '../../bench/graph/write-graph.ts';
 import { emptyGraph, testDatabase } from '../../support/database.ts';
 import { seedCommand } from '../../support/seed-command.ts';
 import { differences, wholeGraph } from '../../support/whole-graph.ts';
-
-vi.mock('../../../cypher/statements.ts', async (original) => {
-  const { withTestStatements } = await import('../../cypher/test-statements.ts');
-  return withTestStatements(await original());
-});
 
 const graph = madeGraph({ claims: 150, seed: 5 });
 const folder = mkdtempSync(join(tmpdir(), 'shabaka-bulk-'));

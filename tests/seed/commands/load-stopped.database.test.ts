@@ -1,13 +1,10 @@
 import { setTimeout as after } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../../../cypher/database.ts';
-import { withTestStatements } from '../../cypher/test-statements.ts';
 import { startProcess, type AppProcess } from '../../support/app-process.ts';
 import { emptyGraph, testDatabase } from '../../support/database.ts';
 import { ownSeed } from '../../support/own-seed.ts';
 import { wholeGraph } from '../../support/whole-graph.ts';
-
-vi.mock('../../../cypher/statements.ts', async (original) => withTestStatements(await original()));
 
 let database: Database;
 let whole: string[];

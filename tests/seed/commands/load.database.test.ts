@@ -1,14 +1,11 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../../../cypher/database.ts';
 import type { LoadResult } from '../../../seed/load.ts';
-import { withTestStatements } from '../../cypher/test-statements.ts';
 import { emptyGraph, testDatabase } from '../../support/database.ts';
 import { seedCommand } from '../../support/seed-command.ts';
 import { entities, smallSeed, source, types, type SmallSeed } from '../../support/seed-files.ts';
 import { wholeGraph } from '../../support/whole-graph.ts';
-
-vi.mock('../../../cypher/statements.ts', async (original) => withTestStatements(await original()));
 
 let seed: SmallSeed;
 let database: Database;

@@ -1,16 +1,11 @@
 import neo4j from 'neo4j-driver';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readDatabaseConfig } from '../../../cypher/config.ts';
 import { loadKnowledge } from '../../../seed/load.ts';
 import { testApp } from '../../support/app.ts';
 import { awkwardKnowledge } from '../../support/awkward-knowledge.ts';
 import { emptyGraph, testDatabase } from '../../support/database.ts';
 import { differences, wholeGraph } from '../../support/whole-graph.ts';
-
-vi.mock('../../../cypher/statements.ts', async (original) => {
-  const { withTestStatements } = await import('../../cypher/test-statements.ts');
-  return withTestStatements(await original());
-});
 
 const config = readDatabaseConfig();
 const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.username, config.password));

@@ -7,14 +7,13 @@ import { violations } from '../support/axe.ts';
 import { drawn, openExplorer, positions, shown, type Explorer, type OpenPage } from '../support/explorer.ts';
 import { jarsFolder } from '../support/jars-folder.ts';
 import { selectInList, words, type Language } from '../support/steps.ts';
-import { languages } from '../support/rounds.ts';
 import '../support/quick-java.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'shabaka-away-'));
 const start = (port?: number) =>
   leaseLocalNeo4j({ data, jars: jarsFolder, heap: '512m', ...(port ? { port } : {}) });
 
-const tried = languages(1);
+const tried = ['en', 'ar'] as const;
 const russia = { en: 'Russia', ar: 'روسيا' };
 
 describe('a database that stops', () => {
@@ -70,7 +69,7 @@ describe('a database that stops', () => {
       expect(await shown(late[lang].page)).toContain('act:russia');
     }
     expect((await fetch(`${explorer.served.address}/ready`)).status).toBe(200);
-    const { page } = open[tried[0]!];
+    const { page } = open[tried[0]];
     const before = (await shown(page)).length;
     await page.locator('.entity-tools button').first().click();
     await page.waitForFunction((count) => (window.shabaka?.shown().length ?? 0) > count, before);
