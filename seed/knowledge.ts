@@ -134,6 +134,9 @@ export interface Story {
 }
 
 /** One thought: a view, what of it is meant, and the claims that it stands on. The server's story document has this form. */
+/** What a step may be drawn as. */
+export type PictureName = 'network' | 'map' | 'timeline';
+
 export interface StoryStep {
   title: Bilingual;
   caption: Bilingual;
@@ -144,6 +147,7 @@ export interface StoryStep {
     entities: { id: string; x: number; y: number }[];
     relations: string[];
     perspective?: { speaker: string; includeReported: boolean };
+    split?: { pictures: PictureName[]; how: 'beside' | 'stacked' };
   };
   highlight: { entities: string[]; relations: string[] };
   footnotes: { claims: string[] }[];

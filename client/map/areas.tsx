@@ -1,8 +1,9 @@
-import { geoCircle, geoContains, geoPath } from 'd3-geo';
+import { geoPath } from 'd3-geo';
 import { useMemo } from 'react';
 import { useShabaka } from '../use-shabaka.ts';
 import type { Base } from './base.ts';
-import { degreesOf, pixelsOf, projectionOf, type Camera, type Size } from './projection.ts';
+import { circleOf, countryOf } from './outline.ts';
+import { projectionOf, type Camera, type Size } from './projection.ts';
 import type { Site } from './sites.ts';
 
 interface Props {
@@ -12,33 +13,15 @@ interface Props {
   size: Size;
 }
 
-/** The least that an area is drawn, in pixels round its middle, so that even a site is no point. */
-const leastReach = 9;
-
 /** Places as areas with a dashed rim, as wide as their point may be off; of a country its own shape. */
 export function Areas({ sites, base, camera, size }: Props) {
   const hovered = useShabaka((state) => state.hovered);
   const selection = useShabaka((state) => state.selection);
   const chosen = selection && 'entity' in selection ? selection.entity : null;
   // looked up among all countries, so not again at every move of the camera
-  const countries = useMemo(
-    () =>
-      sites.map(({ point: { longitude, latitude, precision } }) =>
-        precision === 'COUNTRY'
-          ? base.countries.find(({ shape }) => geoContains(shape, [longitude, latitude]))?.shape
-          : undefined,
-      ),
-    [sites, base],
-  );
+  const countries = useMemo(() => sites.map(({ point }) => countryOf(point, base)), [sites, base]);
   const shapes = useMemo(
-    () =>
-      sites.map(({ point: { longitude, latitude, radius } }, index) => {
-        const least = (leastReach / Math.max(0.001, pixelsOf(1, latitude, camera))) | 0;
-        const circle = geoCircle()
-          .center([longitude, latitude])
-          .radius(degreesOf(Math.max(radius, least)));
-        return countries[index] ?? circle();
-      }),
+    () => sites.map(({ point }, index) => countries[index] ?? circleOf(point, camera)),
     [sites, countries, camera],
   );
   const path = geoPath(projectionOf(camera, size));

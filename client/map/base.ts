@@ -71,11 +71,14 @@ function largest({ geometry }: Feature): GeoPermissibleObjects {
   return { type: 'Polygon', coordinates } satisfies Polygon;
 }
 
-/** The browser knows the countries' names in both languages, by their numbers. */
-function nameOf({ id }: Feature): Country['label'] {
+/** The browser knows the countries' names in both languages. */
+export function nameOf({ id }: Pick<Feature, 'id'>): Country['label'] {
   if (typeof id !== 'string' || !/^\d{3}$/.test(id)) return null;
-  const [ar, en] = names.map((display) => display.of(id));
-  return ar && en && ar !== id && en !== id ? { ar, en } : null;
+  // told by its letters: of the numbers it knows only whose country they are
+  const { region } = new Intl.Locale(`und-${id}`);
+  if (!region || region === id) return null;
+  const [ar, en] = names.map((display) => display.of(region));
+  return ar && en ? { ar, en } : null;
 }
 
 const names = ['ar', 'en'].map(

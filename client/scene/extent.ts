@@ -10,10 +10,14 @@ export interface Extent {
   readonly bottom: number;
 }
 
-/** The room that marks and texts take; lines run between them. */
+/** The room that marks, bars and texts take; lines run between them, and areas behind them. */
 export function extentOf(shapes: readonly Shape[], measure: Measure): Extent {
   const boxes = shapes.flatMap((shape) => {
-    if (shape.type === 'stroke') return [];
+    if (shape.type === 'stroke' || shape.type === 'area') return [];
+    if (shape.type === 'bar') {
+      const { at, width, height } = shape;
+      return [{ left: at.x, top: at.y, right: at.x + width, bottom: at.y + height }];
+    }
     if (shape.type === 'mark') {
       const { x, y } = shape.center;
       const half = shape.size / 2;
@@ -51,6 +55,20 @@ export function moved(
       const wrap = shape.wrap && shape.wrap * scale;
       const room = shape.room === undefined ? {} : { room: shape.room * scale };
       return { ...shape, ...room, at: move(shape.at), size: shape.size * scale, halo, wrap };
+    }
+    if (shape.type === 'area') {
+      const rim = shape.rim && { ...shape.rim, width: shape.rim.width * scale };
+      return { ...shape, rim, rings: shape.rings.map((ring) => ring.map(move)) };
+    }
+    if (shape.type === 'bar') {
+      const { width, height, soft } = shape;
+      const larger = { width: width * scale, height: height * scale };
+      return {
+        ...shape,
+        ...larger,
+        at: move(shape.at),
+        soft: { left: soft.left * scale, right: soft.right * scale },
+      };
     }
     return {
       ...shape,

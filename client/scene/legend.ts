@@ -2,8 +2,9 @@ import type { Token } from '../look/token.ts';
 import { kindsInOrder, lineOf, linesInOrder } from '../state/filters.ts';
 import type { View } from '../state/view.ts';
 import { forms } from './network-scene.ts';
-import type { Shape } from './scene.ts';
+import type { Bar, Shape } from './scene.ts';
 import type { Sayings } from './sheet.ts';
+import type { Beside } from './stage-scene.ts';
 
 /** A sample of what occurs in a picture, from 0 to `wide`, in the middle of a line at 0; and what it means. */
 export interface Sample {
@@ -16,11 +17,19 @@ export interface Sample {
 export function legendOf(
   view: Pick<View, 'entities' | 'relations'>,
   token: Token,
-  { kinds, lines }: Pick<Sayings, 'kinds' | 'lines'>,
+  { kinds, lines, others }: Pick<Sayings, 'kinds' | 'lines' | 'others'>,
+  beside: Beside | null = null,
 ): Sample[] {
+  const besides = beside ? besideLegend(beside, token, others) : [];
+  const drawn = beside?.rows.flat() ?? ['network'];
   const isShaded = view.entities.some(({ shade }) => shade !== undefined);
   const marks = kindsInOrder
     .filter((kind) => view.entities.some((entity) => entity.kind === kind))
+    // a map knows no actors and concepts, and on a timeline the words say which is which
+    .filter(
+      (kind) =>
+        drawn.includes('network') || (drawn.includes('map') && kind !== 'ACTOR' && kind !== 'CONCEPT'),
+    )
     .map((kind): Sample => {
       // where colour tells something else, only the shape tells the kind
       const color = token(isShaded ? 'muted' : kind.toLowerCase());
@@ -28,7 +37,8 @@ export function legendOf(
       return { wide: 18, shapes: [{ ...mark, center: { x: 9, y: 0 } }], name: kinds[kind] };
     });
   // two compared voices have colours of their own, and the words above say whose
-  if (view.relations.some(({ voices }) => voices)) return marks;
+  if (!drawn.includes('network') || view.relations.some(({ voices }) => voices))
+    return [...marks, ...besides];
   const stroke = (y: number, ink: string, isDashed: boolean): Shape => ({
     type: 'stroke',
     id: null,
@@ -52,5 +62,42 @@ export function legendOf(
           : [stroke(0, line === 'TENSION' ? 'tension' : 'asserted', line === 'DENIED')],
       name: lines[line],
     }));
-  return [...marks, ...strokes];
+  return [...marks, ...strokes, ...besides];
+}
+
+/** What only a map or a timeline draws. */
+function besideLegend({ rows, map, timeline }: Beside, token: Token, names: Sayings['others']): Sample[] {
+  const drawn = rows.flat();
+  const bar = (rest: Partial<Bar>): Shape => ({
+    type: 'bar',
+    id: null,
+    at: { x: 0, y: -5 },
+    width: 44,
+    height: 10,
+    color: token('event'),
+    soft: { left: 0, right: 0 },
+    isReference: false,
+    opacity: 1,
+    ...rest,
+  });
+  const turn = Array.from({ length: 24 }, (_, nth) => (nth / 12) * Math.PI);
+  const area: Shape = {
+    type: 'area',
+    id: null,
+    rings: [turn.map((angle) => ({ x: 11 + 9 * Math.cos(angle), y: 9 * Math.sin(angle) }))],
+    fill: { color: token('place'), opacity: 0.14 },
+    rim: { color: token('place'), width: 1.5, isDashed: true },
+    opacity: 1,
+  };
+  const moments = drawn.includes('timeline') ? (timeline?.moments ?? []) : [];
+  const isVague = moments.some(({ span }) => span.isSoftStart || span.isSoftEnd);
+  return [
+    ...(drawn.includes('map') && map && map.sites.sites.length > 0
+      ? [{ wide: 22, shapes: [area], name: names.area }]
+      : []),
+    ...(isVague ? [{ wide: 44, shapes: [bar({ soft: { left: 0, right: 26 } })], name: names.soft }] : []),
+    ...(moments.some(({ isReference }) => isReference)
+      ? [{ wide: 44, shapes: [bar({ isReference: true })], name: names.reference }]
+      : []),
+  ];
 }

@@ -1,9 +1,9 @@
 import type PptxGenJS from 'pptxgenjs';
 import { lineHeight } from '../canvas/marks.ts';
-import type { Lang } from '../state/state.ts';
-import { glueConnectors, shapeName } from './pptx-connectors.ts';
+import type { Lang, Point } from '../state/state.ts';
+import { finished, shapeName } from './pptx-finish.ts';
 import { printable } from './printable.ts';
-import type { Mark, Scene, Shape, Stroke, Words } from './scene.ts';
+import type { Area, Bar, Mark, Scene, Shape, Stroke, Words } from './scene.ts';
 
 /** A scene as a slide, with what the speaker reads under it. */
 export interface Slide {
@@ -46,13 +46,15 @@ export async function toPptx(slides: readonly Slide[]): Promise<Uint8Array> {
     if (notes !== '') slide.addNotes(printable(notes));
   }
   const written = (await deck.write({ outputType: 'uint8array' })) as Uint8Array;
-  return glueConnectors(written, slides);
+  return finished(written, slides);
 }
 
 function put(slide: PptxGenJS.Slide, shape: Shape, nth: number, scene: Scene): void {
   const objectName = shapeName(shape, nth);
   if (shape.type === 'mark') putMark(slide, shape, objectName, scene.paper);
   else if (shape.type === 'stroke') putStroke(slide, shape, objectName);
+  else if (shape.type === 'area') putArea(slide, shape, objectName);
+  else if (shape.type === 'bar') putBar(slide, shape, objectName);
   else putWords(slide, shape, objectName, scene.language);
 }
 
@@ -110,13 +112,72 @@ function putStroke(slide: PptxGenJS.Slide, stroke: Stroke, objectName: string): 
   });
 }
 
+function putArea(slide: PptxGenJS.Slide, { rings, fill, rim, opacity }: Area, objectName: string): void {
+  const all = rings.flat();
+  if (all.length === 0) return;
+  const left = Math.min(...all.map(({ x }) => x));
+  const top = Math.min(...all.map(({ y }) => y));
+  const place = ({ x, y }: Point) => ({ x: (x - left) / inch, y: (y - top) / inch });
+  // the types leave this shape out of the names that they allow
+  slide.addShape('custGeom' as never, {
+    objectName,
+    x: left / inch,
+    y: top / inch,
+    w: (Math.max(...all.map(({ x }) => x)) - left) / inch,
+    h: (Math.max(...all.map(({ y }) => y)) - top) / inch,
+    ...(fill ? { fill: { color: hex(fill.color), transparency: faint(fill.opacity * opacity) } } : {}),
+    ...(rim
+      ? {
+          line: {
+            color: hex(rim.color),
+            width: points(rim.width),
+            transparency: faint(opacity),
+            ...(rim.isDashed ? { dashType: 'sysDash' as const } : {}),
+          },
+        }
+      : {}),
+    points: rings.flatMap((ring) => [
+      ...ring.map((at, nth) => ({ ...place(at), ...(nth === 0 ? { moveTo: true } : {}) })),
+      ...(fill ? [{ close: true as const }] : []),
+    ]),
+  });
+}
+
+/** What fades at its ends is made to after the slide is written. */
+function putBar(slide: PptxGenJS.Slide, bar: Bar, objectName: string): void {
+  const { at, width, height, color, isReference, opacity } = bar;
+  slide.addShape('rect', {
+    objectName,
+    x: at.x / inch,
+    y: at.y / inch,
+    w: width / inch,
+    h: height / inch,
+    fill: { color: hex(color), transparency: faint(opacity * (isReference ? 0.28 : 1)) },
+    ...(isReference
+      ? {
+          line: {
+            color: hex(color),
+            width: points(1.5),
+            transparency: faint(opacity),
+            dashType: 'sysDot' as const,
+          },
+        }
+      : {}),
+  });
+}
+
 /** Arial runs wider than the letters that were measured; the box has room for it and breaks no line by itself. */
 const spare = 1.25;
+
+const isOnLine = ({ of, room }: Words) => room !== undefined && (of?.startsWith('rel:') ?? false);
 
 function putWords(slide: PptxGenJS.Slide, words: Words, objectName: string, language: Lang): void {
   const { text, lines, at, side, size, weight, color, wrap, opacity } = words;
   const longest = Math.max(...lines.map((line) => line.length));
-  const w = (wrap ?? longest * size * 0.62 * spare + size) / inch;
+  // what stands on a line has clear ground behind it, and no more of it than it needs
+  const ground = isOnLine(words) && words.halo ? { fill: { color: hex(words.halo.color) } } : {};
+  const free = isOnLine(words) ? words.room! * 1.08 : longest * size * 0.62 * spare + size;
+  const w = (wrap ?? free) / inch;
   const left = at.x / inch - { left: 0, middle: w / 2, right: w }[side];
   slide.addText(
     (wrap === null ? lines : [text]).map((line, nth) => ({
@@ -131,6 +192,7 @@ function putWords(slide: PptxGenJS.Slide, words: Words, objectName: string, lang
       w,
       h: (lines.length * size * lineHeight) / inch,
       margin: 0,
+      ...ground,
       wrap: wrap !== null,
       valign: wrap === null ? 'middle' : 'top',
       align: side === 'middle' ? 'center' : side,

@@ -16,7 +16,7 @@ export interface Scene {
   readonly shapes: readonly Shape[];
 }
 
-export type Shape = Mark | Stroke | Words;
+export type Shape = Mark | Stroke | Words | Area | Bar;
 
 export interface Mark {
   readonly type: 'mark';
@@ -69,5 +69,34 @@ export interface Words {
   readonly room?: number;
   /** Width in which the lines were broken, for writers that break lines themselves; null where lines stay as they are. */
   readonly wrap: number | null;
+  readonly opacity: number;
+}
+
+/** Land, or somewhere that is no point: as wide as it may be. */
+export interface Area {
+  readonly type: 'area';
+  /** Of the place it stands for; null for land and borders. */
+  readonly id: string | null;
+  readonly rings: readonly (readonly Point[])[];
+  /** Null for lines that only run, which borders are. */
+  readonly fill: { readonly color: string; readonly opacity: number } | null;
+  readonly rim: { readonly color: string; readonly width: number; readonly isDashed: boolean } | null;
+  readonly opacity: number;
+}
+
+/** A time, from its first day to its last. */
+export interface Bar {
+  readonly type: 'bar';
+  /** Of the entity or relation whose time it is; null in a legend. */
+  readonly id: string | null;
+  /** The left upper corner. */
+  readonly at: Point;
+  readonly width: number;
+  readonly height: number;
+  readonly color: string;
+  /** How far it fades where its end is not sharp; 0 where it is. */
+  readonly soft: { readonly left: number; readonly right: number };
+  /** Known from elsewhere, which is no claim: faint, with a dotted rim. */
+  readonly isReference: boolean;
   readonly opacity: number;
 }

@@ -4,11 +4,11 @@ import type { Token } from '../look/token.ts';
 import type { Kind, Lang, Line } from '../state/state.ts';
 import type { View } from '../state/view.ts';
 import { columnOf, type Paragraph } from './column.ts';
-import { extentOf, moved } from './extent.ts';
+import { moved } from './extent.ts';
 import { legendOf } from './legend.ts';
-import { networkShapes } from './network-scene.ts';
 import { plainWords } from './plain-words.ts';
 import type { Scene, Shape, Words } from './scene.ts';
+import { stageShapes, type Beside } from './stage-scene.ts';
 
 /** What is said round a picture, in the page's language. */
 export interface Sayings {
@@ -20,6 +20,8 @@ export interface Sayings {
   description: string;
   kinds: Record<Kind, string>;
   lines: Record<Line, string>;
+  /** What only a map or a timeline shows. */
+  others: Record<'area' | 'soft' | 'reference', string>;
 }
 
 export interface SheetOptions {
@@ -28,6 +30,8 @@ export interface SheetOptions {
   measure: Measure;
   token: Token;
   sayings: Sayings;
+  /** What is drawn in place of the network alone. */
+  beside?: Beside | null;
   /** Beside the picture, where reading ends. */
   column?: readonly Paragraph[];
 }
@@ -40,10 +44,8 @@ const head = { title: 32, titleSize: 38, told: 91, toldSize: 20 };
 const foot = { legend: 822, origin: 854, size: 17, small: 15 };
 const stage = { top: 130, bottom: 806 };
 const column = { width: 460, gap: 40 };
-/** A small picture is not blown up to poster letters. */
-export const largest = 1.7;
 
-/** The network on a sheet, with its title, what is told, a legend of what occurs, and where it comes from. */
+/** A picture on a sheet, with its title, what is told, a legend of what occurs, and where it comes from. */
 export function toSheet(options: SheetOptions): Scene {
   const { language, measure, token, sayings } = options;
   const isLeft = language === 'en';
@@ -62,7 +64,7 @@ export function toSheet(options: SheetOptions): Scene {
     title: sayings.title,
     description: sayings.description,
     shapes: [
-      ...fitted(options),
+      ...staged(options),
       ...beside(options),
       write(sayings.title, head.title, head.titleSize, 600, 'ink'),
       write(sayings.told, head.told, head.toldSize, 400, 'muted'),
@@ -78,32 +80,26 @@ function beside({ column: paragraphs = [], language, measure }: SheetOptions): S
   return columnOf(paragraphs, box, language, measure);
 }
 
-/** The network in the middle of the stage, as large as it fits. */
-function fitted(options: SheetOptions): Shape[] {
-  const { view, language, measure, token } = options;
-  const shapes = networkShapes(view, language, measure, token);
-  if (shapes.length === 0) return [];
-  const box = extentOf(shapes, measure);
+/** The picture on the stage, beside the column where there is one. */
+function staged(options: SheetOptions): Shape[] {
   const taken = options.column ? column.width + column.gap : 0;
-  const room = { width: width - 2 * margin - taken, height: stage.bottom - stage.top };
-  const middle = width / 2 + (language === 'ar' ? taken : -taken) / 2;
-  const scale = Math.min(largest, room.width / (box.right - box.left), room.height / (box.bottom - box.top));
-  return moved(shapes, {
-    scale,
-    x: middle - (scale * (box.left + box.right)) / 2,
-    y: (stage.top + stage.bottom) / 2 - (scale * (box.top + box.bottom)) / 2,
-  });
+  const isLeft = options.language === 'en';
+  const { top, bottom } = stage;
+  return stageShapes(
+    { ...options, beside: options.beside ?? null },
+    { top, bottom, left: margin + (isLeft ? 0 : taken), right: width - margin - (isLeft ? taken : 0) },
+  );
 }
 
 /** Only what occurs, from the side where reading begins. */
 function legend(
-  { view, language, measure, token, sayings }: SheetOptions,
+  { view, language, measure, token, sayings, beside = null }: SheetOptions,
   edge: number,
   along: 1 | -1,
 ): Shape[] {
   const size = fontSize({ font: foot.size }, language);
   let x = edge;
-  return legendOf(view, token, sayings).flatMap(({ wide, shapes, name }) => {
+  return legendOf(view, token, sayings, beside).flatMap(({ wide, shapes, name }) => {
     const sample = moved(shapes, { scale: 1, x: along === 1 ? x : x - wide, y: foot.legend });
     x += along * (wide + 10);
     const at = { x, y: foot.legend - (size * lineHeight) / 2 };

@@ -2,7 +2,7 @@ import { family } from '../canvas/labels.ts';
 import { lineHeight } from '../canvas/marks.ts';
 import type { Point } from '../state/state.ts';
 import { printable } from './printable.ts';
-import type { Mark, Scene, Shape, Stroke, Words } from './scene.ts';
+import type { Area, Bar, Mark, Scene, Shape, Stroke, Words } from './scene.ts';
 
 export interface SvgOptions {
   /** Rules of `@font-face` that hold the fonts themselves. */
@@ -25,18 +25,20 @@ export function toSvg(scene: Scene, { fonts, isTransparent, part }: SvgOptions):
     ` role="img" xml:lang="${language}" aria-labelledby="${id('title')}${described}" font-family="${escape(family)}">`,
     `<title id="${id('title')}">${escape(title)}</title>`,
     description === '' ? '' : `<desc id="${id('description')}">${escape(description)}</desc>`,
-    `<defs>${fonts === '' ? '' : `<style>${fonts}</style>`}${colors.map((color) => arrow(color, arrowOf(color))).join('')}</defs>`,
+    `<defs>${fonts === '' ? '' : `<style>${fonts}</style>`}${colors.map((color) => arrow(color, arrowOf(color))).join('')}${shapes.map((shape, nth) => fade(shape, id(`fade-${nth}`))).join('')}</defs>`,
     isTransparent ? '' : `<rect width="${width}" height="${height}" fill="${escape(paper)}"/>`,
-    ...shapes.map((shape) => {
-      const drawn = drawnOf(shape);
+    ...shapes.map((shape, nth) => {
+      const drawn = drawnOf(shape, nth);
       const of = shape.type === 'words' ? shape.of : shape.id;
       return part === undefined || of === null ? drawn : `<g data-of="${escape(of)}">${drawn}</g>`;
     }),
     '</svg>\n',
   ].join('\n');
 
-  function drawnOf(shape: Shape): string {
+  function drawnOf(shape: Shape, nth: number): string {
     if (shape.type === 'mark') return mark(shape, paper);
+    if (shape.type === 'area') return area(shape);
+    if (shape.type === 'bar') return bar(shape, isSoft(shape) ? id(`fade-${nth}`) : null);
     if (shape.type === 'words') return `${part === undefined ? '' : plate(shape)}${words(shape, language)}`;
     const drawn = stroke(shape, shape.hasArrow ? arrowOf(shape.color) : null);
     // a thin line is hard to hit
@@ -97,6 +99,46 @@ function stroke(shape: Stroke, arrowId: string | null): string {
       opacity(strength),
     ].join(''),
   );
+}
+
+function area({ rings, fill, rim, opacity: strength }: Area): string {
+  const end = fill ? 'Z' : '';
+  const course = rings.map((ring) => `M${ring.map(point).join('L')}${end}`).join('');
+  const inside = fill
+    ? ` fill="${escape(fill.color)}"${fill.opacity === 1 ? '' : ` fill-opacity="${number(fill.opacity)}"`}`
+    : ' fill="none"';
+  const line = rim
+    ? ` stroke="${escape(rim.color)}" stroke-width="${number(rim.width)}"${rim.isDashed ? ` stroke-dasharray="${number(rim.width * 2.7)}"` : ''}`
+    : '';
+  return `<path d="${course}"${inside} fill-rule="evenodd"${line} stroke-linejoin="round"${opacity(strength)}/>`;
+}
+
+const isSoft = ({ soft }: Bar) => soft.left + soft.right > 0;
+
+/** A time's colour along its bar: nothing where it is not sharp, all of it in between. */
+function fade(shape: Shape, id: string): string {
+  if (shape.type !== 'bar' || !isSoft(shape)) return '';
+  const { width, soft, color } = shape;
+  const stop = (at: number, strength: number) =>
+    `<stop offset="${number(at)}" stop-color="${escape(color)}" stop-opacity="${strength}"/>`;
+  const stops = [
+    stop(0, soft.left > 0 ? 0 : 1),
+    stop(soft.left / width, 1),
+    stop(1 - soft.right / width, 1),
+    stop(1, soft.right > 0 ? 0 : 1),
+  ];
+  return `<linearGradient id="${id}">${stops.join('')}</linearGradient>`;
+}
+
+function bar(
+  { at, width, height, color, isReference, opacity: strength }: Bar,
+  fadeId: string | null,
+): string {
+  const ink = fadeId === null ? escape(color) : `url(#${fadeId})`;
+  const rim = isReference
+    ? ` fill-opacity="0.28" stroke="${ink}" stroke-width="1.5" stroke-dasharray="1.5 2.5"`
+    : '';
+  return `<rect x="${number(at.x)}" y="${number(at.y)}" width="${number(width)}" height="${number(height)}" rx="2" fill="${ink}"${rim}${opacity(strength)}/>`;
 }
 
 /**

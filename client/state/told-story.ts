@@ -1,5 +1,6 @@
 import type { ToldStoryQuery } from '../api/generated/graphql.ts';
 import type { Entity, Point, Relation, State } from './state.ts';
+import { rowsOf, type PictureName } from './split.ts';
 import { fromDocument } from './view-document.ts';
 import { toView, type View } from './view.ts';
 
@@ -96,4 +97,16 @@ export function forRoom(state: State, step: Pick<ToldStep, 'highlight'>): View {
     unseen: isAsTold ? {} : view.unseen,
     lit: view.lit ?? (isAsTold ? meant(step, view.relations) : null),
   };
+}
+
+/**
+ * The pictures of a step, in rows from above: those that its view names, or the network alone where it names none. A
+ * table is to be read, not to be told.
+ */
+export function rowsOfStep({ view }: Pick<ToldStep, 'view'>): readonly (readonly PictureName[])[] {
+  const network: readonly PictureName[] = ['network'];
+  if (!view.picture && !view.split) return [network];
+  const { split } = fromDocument(view);
+  const pictures = split.pictures.filter((one) => one !== 'table');
+  return pictures.length > 0 ? rowsOf({ ...split, pictures }) : [network];
 }

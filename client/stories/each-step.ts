@@ -3,6 +3,7 @@ import { isTold } from '../actions/told.ts';
 import { isCounted } from '../state/measures.ts';
 import type { State } from '../state/state.ts';
 import type { Story, ToldStep } from '../state/told-story.ts';
+import { askBeside, type Known } from './step-beside.ts';
 
 export interface Progress {
   onStep: (number: number) => void;
@@ -17,12 +18,14 @@ export async function* eachStep(
   room: Room,
   story: Story,
   { onStep, signal }: Progress,
-): AsyncGenerator<{ step: ToldStep; state: State }> {
+): AsyncGenerator<{ step: ToldStep; state: State; known: Known | null }> {
   for (const [nth, step] of story.steps.entries()) {
     onStep(nth + 1);
     await room.go(story, nth + 1);
     await toldIn(room, signal);
-    yield { step, state: room.store.getState() };
+    const known = await askBeside(room, step);
+    signal.throwIfAborted();
+    yield { step, state: room.store.getState(), known };
   }
 }
 

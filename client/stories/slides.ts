@@ -9,6 +9,7 @@ import { forRoom, type Story, type ToldStep } from '../state/told-story.ts';
 import type { State } from '../state/state.ts';
 import type { PlainWords } from '../words/use-words.tsx';
 import { eachStep, type Progress } from './each-step.ts';
+import type { Known } from './step-beside.ts';
 import { stepSayings } from './step-sayings.ts';
 import { voiceWords } from './use-voice-words.ts';
 import { textIn, voicesOf } from './voices-of.ts';
@@ -25,8 +26,8 @@ interface Options extends Progress {
 export async function slidesOf(room: Room, story: Story, options: Options): Promise<Slide[]> {
   const slides: Slide[] = [];
   const measure = createMeasure();
-  for await (const { step, state } of eachStep(room, story, options))
-    slides.push(slideOf(state, story, step, { ...options, measure }));
+  for await (const { step, state, known } of eachStep(room, story, options))
+    slides.push(slideOf(state, story, step, { ...options, measure, known }));
   return slides;
 }
 
@@ -34,7 +35,7 @@ function slideOf(
   state: State,
   story: Story,
   step: ToldStep,
-  { words, origin, measure }: Options & { measure: Measure },
+  { words, origin, measure, known }: Options & { measure: Measure; known: Known | null },
 ): Slide {
   const { language } = words;
   const view = forRoom(state, step);
@@ -50,6 +51,7 @@ function slideOf(
     language,
     measure,
     token,
+    beside: known?.(state, view, words) ?? null,
     sayings: { ...sayings, told: state.picture.perspective ? `${place} · ${sayings.told}` : place },
     column: [caption, ...sources],
   });

@@ -37,15 +37,14 @@ export async function fileStory(room: Room, story: Story, options: Options): Pro
   const steps: Record<Lang, FileStep[]> = { ar: [], en: [] };
   const claims = new ClaimList();
   const pages = new Map<string, ClaimPage>();
-  for await (const { step, state } of eachStep(room, story, options)) {
+  for await (const { step, state, known } of eachStep(room, story, options)) {
     const view = forRoom(state, step);
     await askPages(room, view.relations, pages, signal);
     for (const { claims: own } of step.footnotes) claims.add(own);
     for (const { id } of view.relations) claims.add(pages.get(id)?.claims ?? []);
-    const pictures = barePictures(view, measure, token, {
-      ar: textIn(step.title, 'ar').text,
-      en: textIn(step.title, 'en').text,
-    });
+    const titles = { ar: textIn(step.title, 'ar').text, en: textIn(step.title, 'en').text };
+    const beside = known && { ar: known(state, view, words.ar), en: known(state, view, words.en) };
+    const pictures = barePictures(view, measure, token, titles, beside);
     for (const one of languages) {
       const { say } = words[one];
       const sayings = stepSayings({ view, state, step }, origin, words[one]);
@@ -57,7 +56,7 @@ export async function fileStory(room: Room, story: Story, options: Options): Pro
         origin: sayings.origin,
         changes: changesIn(step, words[one]),
         picture: pictures[one],
-        legend: legendOf(view, token, sayings),
+        legend: legendOf(view, token, sayings, beside?.[one]),
         footnotes: step.footnotes.map((footnote) => footnoteIn(footnote, claims, words[one])),
         relations: view.relations.map((relation) =>
           relationIn(relation, pages.get(relation.id), claims, words[one]),

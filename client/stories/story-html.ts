@@ -1,4 +1,5 @@
 import type { Scene } from '../scene/scene.ts';
+import { moved } from '../scene/extent.ts';
 import { escape, toSvg } from '../scene/svg.ts';
 import type { Sample } from '../scene/legend.ts';
 import type { FileClaim, FileStep, FileStory, Said, Tongue } from './file-story.ts';
@@ -150,13 +151,7 @@ const svgOf = (scene: Scene, part: string) => toSvg(scene, { fonts: '', isTransp
 /** A sample of the picture's own marks and lines. */
 function legendItem({ wide, shapes, name }: Sample, { paper, language }: Scene, part: string): string {
   const scene: Scene = { width: wide, height: 20, paper, language, title: name, description: '', shapes: [] };
-  const middle = shapes.map((shape) =>
-    shape.type === 'mark'
-      ? { ...shape, center: { x: shape.center.x, y: 10 } }
-      : shape.type === 'stroke'
-        ? { ...shape, from: { ...shape.from, y: shape.from.y + 10 }, to: { ...shape.to, y: shape.to.y + 10 } }
-        : shape,
-  );
+  const middle = moved(shapes, { scale: 1, x: 0, y: 10 });
   // the name stands beside it, so nobody has to hear it twice
   const drawn = svgOf({ ...scene, shapes: middle }, part)
     .replace(/ role="img"/, ' aria-hidden="true"')

@@ -11,9 +11,9 @@ import { useShabaka, useShabakaStore } from '../use-shabaka.ts';
 import { isolate, useWords } from '../words/use-words.tsx';
 import { Caption } from './caption.tsx';
 import { Evidence } from './evidence.tsx';
-import { Stage } from './stage.tsx';
 import { usePresenterLink } from './presenter-link.ts';
 import { moveOf, stepAfter, swipeOf, type Move } from './step-keys.ts';
+import { StepStage } from './step-stage.tsx';
 import { toggleFullScreen, Tools } from './tools.tsx';
 import { textIn } from './voices-of.ts';
 
@@ -74,7 +74,7 @@ export function Told({ room, story, at, onStep, onLeave, page }: Props) {
         {say('story.announce', { step: at, count, title: isolate(textIn(step.title, language).text) })}
       </output>
       <div className="telling-stage" aria-busy={isLate}>
-        <Stage step={step} onMenu={openMenu} />
+        <StepStage room={room} step={step} onMenu={openMenu} />
         {isLate && <output className="telling-late">{say('busy.voice')}</output>}
         {(isChanged || isChosen) && <StageLine />}
         <List isOpen={false} />

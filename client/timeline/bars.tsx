@@ -1,12 +1,11 @@
 import { useMemo, type CSSProperties } from 'react';
-import { sentenceText } from '../panels/label.tsx';
-import { timeWords } from '../panels/time.tsx';
 import { MarkButton } from '../split/mark-button.tsx';
 import type { Lang } from '../state/state.ts';
-import { isolate, useWords } from '../words/use-words.tsx';
-import { openTail, toBars } from './lanes.ts';
+import { useWords } from '../words/use-words.tsx';
+import { softEnds, toBars } from './lanes.ts';
 import { widthOf } from './measure.ts';
 import { idOf, type Moment } from './moments.ts';
+import { momentText, namesOf } from './names.ts';
 import type { Scale } from './scale.ts';
 
 const laneHeight = 24;
@@ -21,16 +20,7 @@ interface Props {
 /** A bar each moment, as long as its time may be, in the colour of its kind. */
 export function Bars({ moments, seen, scale }: Props) {
   const { say, language, locale } = useWords();
-  const names = useMemo(() => {
-    const times = new Map<string, number>();
-    for (const moment of moments) times.set(idOf(moment), (times.get(idOf(moment)) ?? 0) + 1);
-    return moments.map((moment) => {
-      const name = nameOf(moment, language);
-      // what stands at several times is told apart by them
-      const isAlone = times.get(idOf(moment)) === 1;
-      return isAlone ? name : `${isolate(name)} · ${isolate(timeWords(moment.edtf, locale, say))}`;
-    });
-  }, [moments, language, locale, say]);
+  const names = useMemo(() => namesOf(moments, { say, language, locale }), [moments, language, locale, say]);
   const bars = useMemo(
     () =>
       toBars(
@@ -76,10 +66,7 @@ export function Bars({ moments, seen, scale }: Props) {
                 width: Math.max(bar.start + bar.width, bar.label.start + bar.label.width) - lead,
                 height: laneHeight,
               }}
-              aria-label={say(moment.isReference ? 'timeline.known' : 'timeline.said', {
-                name: nameOf(moment, language),
-                time: isolate(timeWords(moment.edtf, locale, say)),
-              })}
+              aria-label={momentText(moment, { say, language, locale })}
             >
               <span
                 className="timeline-bar"
@@ -104,17 +91,9 @@ export function Bars({ moments, seen, scale }: Props) {
   );
 }
 
-function nameOf({ of }: Moment, language: Lang): string {
-  return 'entity' in of ? of.entity.label[language] : sentenceText(of.relation, language);
-}
-
-/** Ends that are not sharp fade out: over a tail where they are open, over a fourth where they are about. */
 function fadeOf({ span }: Moment, width: number, language: Lang): CSSProperties {
-  if (!span.isSoftStart && !span.isSoftEnd) return {};
-  const soft = (isSoft: boolean, isOpen: boolean) =>
-    !isSoft ? 0 : Math.min(width / (isOpen ? 1 : 2), isOpen ? openTail : Math.max(8, width / 4));
-  const start = soft(span.isSoftStart, span.from === null);
-  const end = soft(span.isSoftEnd, span.to === null);
+  const { start, end } = softEnds(span, width);
+  if (start === 0 && end === 0) return {};
   const toEnd = language === 'ar' ? 'to left' : 'to right';
   const mask = `linear-gradient(${toEnd}, transparent, #000 ${start}px, #000 ${width - end}px, transparent)`;
   return { maskImage: mask };

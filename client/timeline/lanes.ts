@@ -51,3 +51,13 @@ function labelOf(from: number, to: number, width: number, room: number): Bar['la
     ? { start: to + gap, width: after, isBefore: false }
     : { start: 0, width: before, isBefore: true };
 }
+
+/** Ends that are not sharp fade out: over a tail where they are open, over a fourth where they are about. */
+export function softEnds(
+  { from, to, isSoftStart, isSoftEnd }: Span,
+  width: number,
+): { start: number; end: number } {
+  const soft = (isSoft: boolean, isOpen: boolean) =>
+    !isSoft ? 0 : Math.min(width / (isOpen ? 1 : 2), isOpen ? openTail : Math.max(8, width / 4));
+  return { start: soft(isSoftStart, from === null), end: soft(isSoftEnd, to === null) };
+}

@@ -19,6 +19,9 @@ export const arSave: Record<keyof typeof enSave, string> = {
   'save.only': 'ما يقوله {name} فقط',
   'save.only-reported': 'ما يقوله {name} وما ينقله عنه غيره',
   'save.compare': '{a} إلى جانب {b}',
+  'legend.area': 'بسعة ما لا يُعرف منه',
+  'legend.soft': 'طرفه غير محدد',
+  'legend.known': 'معلوم من مصادر أخرى',
   'save.counts':
     '{entities, plural, zero {لا كيانات} one {كيان واحد} two {كيانان} few {# كيانات} many {# كياناً} other {# كيان}}، {relations, plural, zero {لا علاقات} one {علاقة واحدة} two {علاقتان} few {# علاقات} many {# علاقة} other {# علاقة}}',
   'save.narrowed': 'مرشّح يحجب بعضها',

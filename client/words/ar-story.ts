@@ -33,6 +33,9 @@ export const arStory: Record<keyof typeof enStory, string> = {
     '{count, plural, zero {لا قول} one {قول واحد} two {قولان} few {# أقوال} many {# قولًا} other {# قول}} تغيّر نصه',
   'story.changed.gone':
     '{count, plural, zero {لا قول} one {قول واحد} two {قولان} few {# أقوال} many {# قولًا} other {# قول}} لم يعد موجودًا',
+  'story.unplaced': 'بلا مكان معروف: {names}',
+  'story.undated': 'بلا تاريخ: {names}',
+  'story.pictured': 'ما تعرضه الصورة',
   'story.save-html': 'ملف واحد يُفتح بلا شبكة',
   'story.save-pdf': 'PDF أو طباعة',
   'story.save-pptx': 'شرائح PowerPoint',

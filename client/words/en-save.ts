@@ -18,6 +18,9 @@ export const enSave = {
   'save.only': 'Only what {name} says',
   'save.only-reported': 'What {name} says, and what others say that it says',
   'save.compare': '{a} beside {b}',
+  'legend.area': 'As wide as it is uncertain',
+  'legend.soft': 'Without a sharp end',
+  'legend.known': 'Known from elsewhere',
   'save.counts':
     '{entities, plural, one {# entity} other {# entities}}, {relations, plural, one {# relation} other {# relations}}',
   'save.narrowed': 'a filter leaves things out',

@@ -78,6 +78,9 @@ function readStep(report: Report, step: WrittenStep, path: Path, told: Told): St
       entities: show,
       relations: drawn,
       ...(perspective ? { perspective: { speaker: perspective, includeReported: false } } : {}),
+      ...(step.pictures
+        ? { split: { pictures: step.pictures, how: step.stacked ? 'stacked' : 'beside' } }
+        : {}),
     },
     highlight,
     footnotes: footnotes.map((claims) => ({ claims })),

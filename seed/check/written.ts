@@ -1,4 +1,4 @@
-import type { Bilingual } from '../knowledge.ts';
+import type { Bilingual, PictureName } from '../knowledge.ts';
 
 /** What the files hold once their shape is right: see `seed/schema/*.schema.json`. */
 export interface WrittenTypes {
@@ -82,6 +82,8 @@ export interface WrittenStep {
   show: { id: string; x: number; y: number }[];
   relations: [subject: string, predicate: string, object: string][];
   perspective?: string;
+  pictures?: PictureName[];
+  stacked?: boolean;
   highlight?: { entities?: string[]; relations?: [subject: string, predicate: string, object: string][] };
   footnotes: string[][];
 }

@@ -121,6 +121,35 @@ test('a link to a step opens it; its sources and its picture can be looked into,
   await context.close();
 });
 
+test('a step shows its map or its timeline beside the network, and what is pressed there opens', async () => {
+  const { page, context, faults } = await explorer.open({ path: `/#story=${story}&step=2`, isEmpty: true });
+  await isAt(page, 2);
+  const drawnIn = (picture: string, text: string) =>
+    page.locator(`.telling-drawn[data-picture=${picture}] text`, { hasText: text });
+  await drawnIn('map', 'Cyprus').waitFor();
+  await drawnIn('map', 'Syrian Badia').click();
+  await page.locator('.telling-evidence h2', { hasText: 'Syrian Badia' }).first().waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('.telling-caption').waitFor();
+  expect(await violations(page)).toEqual([]);
+  // who has the network in one step and in the next finds it where it was
+  await press(page, 'ArrowRight', 3);
+  await shows(page, 'act:syrian-army');
+  await page.locator('.telling-drawn').waitFor({ state: 'detached' });
+  await page.keyboard.press('l');
+  await page.locator('html[dir=rtl]').waitFor();
+  await page.evaluate((address) => {
+    location.hash = address;
+  }, `#story=${story}&step=10`);
+  await isAt(page, 10);
+  await drawnIn('timeline', 'كانون الثاني').first().waitFor();
+  expect(await page.locator('.telling-drawn rect:not(.plate)').count()).toBe(2);
+  await page.getByRole('list', { name: words.ar['story.pictured'] }).locator('li').first().waitFor();
+  expect(await violations(page)).toEqual([]);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
 test('a story becomes slides that can be edited, each with its caption, its sources and what is spoken', async () => {
   const { page, context, faults } = await explorer.open({ path: `/#story=${story}&step=2`, isEmpty: true });
   await isAt(page, 2);

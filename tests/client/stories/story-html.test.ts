@@ -17,6 +17,7 @@ const contested = relation('act:a', 'pla:b', { stance: 'CONTESTED' });
 const view = { ...toView(stateOf([a, b], [contested])), isForRoom: true };
 const kinds = { ACTOR: 'Actor', PLACE: 'Place', EVENT: 'Event', CONCEPT: 'Concept' };
 const lines = { ASSERTED: 'Asserted', DENIED: 'Denied', CONTESTED: hostile, TENSION: 'Tension' };
+const others = { area: 'Area', soft: 'Soft', reference: 'Known' };
 
 function tongueOf(language: Lang): Tongue {
   const picture = barePictures(view, measure, token, { ar: hostile, en: hostile })[language];
@@ -32,7 +33,7 @@ function tongueOf(language: Lang): Tongue {
       origin: hostile,
       changes: hostile,
       picture,
-      legend: legendOf(view, token, { kinds, lines }),
+      legend: legendOf(view, token, { kinds, lines, others }),
       footnotes: [{ number: 1, text: hostile, gone: [hostile], claims: [0] }],
       relations: [{ id: hostile, ends: ['act:a', hostile], text: hostile, claims: [0, 1], more: hostile }],
       entities: [{ id: hostile, name: hostile }],

@@ -1,0 +1,252 @@
+import { geoPath, type GeoPermissibleObjects } from 'd3-geo';
+import type { Measure } from '../canvas/labels.ts';
+import { fontSize, lineHeight } from '../canvas/marks.ts';
+import type { Token } from '../look/token.ts';
+import type { Base } from '../map/base.ts';
+import { blocksOf, keptApart, rowHeight, type Block } from '../map/blocks.ts';
+import { circleOf, countryOf } from '../map/outline.ts';
+import { fitting, projectionOf, type Size } from '../map/projection.ts';
+import { sightOf } from '../map/sight.ts';
+import type { Site, Sites } from '../map/sites.ts';
+import type { Lang, Point } from '../state/state.ts';
+import type { View } from '../state/view.ts';
+import { wrap } from './column.ts';
+import { forms } from './network-scene.ts';
+import { plainWords } from './plain-words.ts';
+import type { Area, Mark, Shape, Words } from './scene.ts';
+
+export interface MapOptions {
+  readonly sites: Sites;
+  readonly base: Base;
+  readonly size: Size;
+  readonly lit: View['lit'];
+  readonly language: Lang;
+  readonly measure: Measure;
+  readonly token: Token;
+  /** What is said under it. */
+  readonly below: string;
+}
+
+const font = 13;
+const widest = 200;
+/** What lies round a place tells where it is: so many metres, or as many times what it may be off. */
+const round = { metres: 110_000, times: 1.25 };
+
+/** Places as areas as wide as they are uncertain on land and borders, with what happened there. */
+export function mapShapes(options: MapOptions): Shape[] {
+  const { sites, base, size, lit, language, measure, token } = options;
+  const camera = fitting(
+    sites.sites.map(({ point }) => ({
+      ...point,
+      radius: Math.max(point.radius * round.times, round.metres),
+    })),
+    { width: size.width, height: Math.max(40, size.height - 24) },
+  );
+  const project = projectionOf(camera, size).clipExtent([
+    [0, 0],
+    [size.width, size.height],
+  ]);
+  const ringsOf = (shape: GeoPermissibleObjects) => {
+    const pen = new Pen();
+    geoPath(project, pen)(shape);
+    return pen.rings;
+  };
+  const sight = sightOf(base, camera, size, language);
+  const ground = (rings: Area['rings'], rest: Partial<Area>): Area => ({
+    type: 'area',
+    id: null,
+    rings,
+    fill: null,
+    rim: null,
+    opacity: 1,
+    ...rest,
+  });
+  const opacityOf = (id: string) => (lit && !lit.has(id) ? 0.35 : 1);
+  const rim = (name: string, width: number, isDashed = false) => ({ color: token(name), width, isDashed });
+  const { width, height } = size;
+  const frame = [
+    { x: 0, y: 0 },
+    { x: width, y: 0 },
+    { x: width, y: height },
+    { x: 0, y: height },
+  ];
+  const blocks = blocksIn(options, camera);
+  const written = blocks.flatMap((block) => writtenIn(block, options, opacityOf));
+  const strip = { left: 0, right: width, top: height - 24, bottom: height };
+  const taken = [...blocks.map((block) => boxOf(block)), strip];
+  const small = fontSize({ font: 11 }, language);
+  return [
+    ground([frame], { fill: { color: token('water'), opacity: 1 } }),
+    ...sight.countries.flatMap(({ shape }) => {
+      const rings = ringsOf(shape);
+      const look = { fill: { color: token('land'), opacity: 1 }, rim: rim('line', 0.8) };
+      return rings.length > 0 ? [ground(rings, look)] : [];
+    }),
+    ...(sight.hasGovernorates ? [ringsOf(base.governorateBorders)] : []).flatMap((rings) =>
+      rings.length > 0 ? [ground(rings, { rim: rim('muted', 0.6, true), opacity: 0.7 })] : [],
+    ),
+    ...sight.names.flatMap(({ text, x, y, isCountry }): Words[] => {
+      const letters = { font: isCountry ? font : 11, weight: isCountry ? (500 as const) : (400 as const) };
+      const letterSize = fontSize(letters, language);
+      const room = measure(text, letters, language);
+      const box = { left: x - room / 2, right: x + room / 2, top: y - letterSize, bottom: y + letterSize };
+      if (taken.some((other) => meets(box, other)) || box.left < 0 || box.right > width) return [];
+      const at = { x, y: y - (letterSize * lineHeight) / 2 };
+      const halo = { color: token('land'), width: 1.5 };
+      const words = plainWords(language, {
+        text,
+        at,
+        size: letterSize,
+        color: token('muted'),
+        weight: letters.weight,
+      });
+      return [{ ...words, side: 'middle', halo, room }];
+    }),
+    ...sites.sites.map(({ place, isShown, point }): Area => {
+      const country = countryOf(point, base);
+      const color = token(isShown ? 'place' : 'muted');
+      return ground(ringsOf(country ?? circleOf(point, camera)), {
+        id: place.id,
+        fill: isShown ? { color, opacity: country ? 0.05 : 0.14 } : null,
+        rim: { color, width: 1.5, isDashed: true },
+        opacity: opacityOf(place.id),
+      });
+    }),
+    ...written,
+    plainWords(language, {
+      text: options.below,
+      at: { x: language === 'ar' ? width - 10 : 10, y: height - small * lineHeight - 4 },
+      size: small,
+      color: token('muted'),
+    }),
+  ];
+}
+
+/** Sites near each other as one, with as many rows as their names have lines. */
+function blocksIn(
+  { sites, size, language, measure }: MapOptions,
+  camera: Parameters<typeof blocksOf>[1],
+): Block[] {
+  const blocks = blocksOf(sites.sites, camera, size).map((block) => ({
+    ...block,
+    rows: linesOf(block, language, measure).length,
+  }));
+  return keptApart(blocks).map((block) => {
+    const half = widest / 2;
+    const lowest = size.height - block.rows * rowHeight - 24;
+    return {
+      ...block,
+      x: Math.min(Math.max(block.x, half), Math.max(half, size.width - half)),
+      y: Math.max(4, Math.min(block.y, lowest)),
+    };
+  });
+}
+
+interface Line {
+  readonly of: string;
+  readonly text: string;
+  readonly form: Mark['form'] | null;
+  readonly isFirst: boolean;
+  readonly whole: string;
+}
+
+/** What a block says: names of places, and under each what happened there. */
+function linesOf({ sites }: Pick<Block, 'sites'>, language: Lang, measure: Measure): Line[] {
+  return sites.flatMap(({ place, isShown, events }: Site) =>
+    [
+      { ...place, form: isShown ? forms.PLACE : null },
+      ...events.map((event) => ({ ...event, form: forms.EVENT })),
+    ].flatMap(({ id, label, form }) => {
+      const whole = label[language];
+      const lines = wrap(whole, widest - 24, (part) => measure(part, { font, weight: 500 }, language));
+      return lines.map((text, nth) => ({ of: id, text, form, isFirst: nth === 0, whole }));
+    }),
+  );
+}
+
+function writtenIn(
+  block: Block,
+  { language, measure, token }: MapOptions,
+  opacityOf: (id: string) => number,
+): Shape[] {
+  const size = fontSize({ font }, language);
+  const lines = linesOf(block, language, measure);
+  return lines.flatMap(({ of, form, isFirst, whole }, nth): Shape[] => {
+    if (!isFirst) return [];
+    const own = lines.slice(nth).filter((line, after) => line.of === of && (after === 0 || !line.isFirst));
+    const opacity = opacityOf(of);
+    const y = block.y + 6 + nth * rowHeight;
+    const rooms = own.map(({ text }) => measure(text, { font, weight: 500 }, language));
+    const wide = Math.max(...rooms);
+    const gap = form ? 13 : 0;
+    // the mark stands where reading of the first line begins
+    const [first] = rooms;
+    const toMark = language === 'ar' ? 1 : -1;
+    const color = token(form === forms.PLACE ? 'place' : form === null ? 'muted' : 'event');
+    const mark: Mark[] = form
+      ? [
+          {
+            type: 'mark',
+            id: of,
+            form,
+            center: { x: block.x + (toMark * (first! + gap)) / 2, y: y + rowHeight / 2 },
+            size: form === forms.EVENT ? 14 : 11,
+            color,
+            opacity,
+          },
+        ]
+      : [];
+    return [
+      ...mark,
+      {
+        ...plainWords(language, {
+          text: whole,
+          lines: own.map(({ text }) => text),
+          at: { x: block.x - (toMark * gap) / 2, y: y + (rowHeight - size * lineHeight) / 2 },
+          size,
+          color: token(form === null ? 'muted' : 'ink'),
+          weight: 500,
+        }),
+        of,
+        side: 'middle',
+        halo: { color: token('land'), width: 2 },
+        room: wide,
+        opacity,
+      },
+    ];
+  });
+}
+
+const boxOf = ({ x, y, rows }: Block) => ({
+  left: x - widest / 2,
+  right: x + widest / 2,
+  top: y,
+  bottom: y + rows * rowHeight,
+});
+
+type Box = ReturnType<typeof boxOf>;
+const meets = (one: Box, other: Box) =>
+  one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
+
+/** Takes down what d3 draws, without points that nobody would see. */
+class Pen {
+  readonly rings: Point[][] = [];
+
+  moveTo(x: number, y: number): void {
+    this.rings.push([rounded(x, y)]);
+  }
+
+  lineTo(x: number, y: number): void {
+    const ring = this.rings.at(-1);
+    const last = ring?.at(-1);
+    if (!ring || !last || Math.hypot(last.x - x, last.y - y) < 0.4) return;
+    ring.push(rounded(x, y));
+  }
+
+  // rings are closed by whoever fills them, and points are drawn by nobody
+  beginPath(): void {}
+  closePath(): void {}
+  arc(): void {}
+}
+
+const rounded = (x: number, y: number): Point => ({ x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 });
