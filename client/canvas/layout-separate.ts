@@ -1,3 +1,4 @@
+import { overlap } from './geometry.ts';
 import { spotBox, type Spot } from './layout-cost.ts';
 
 /** Pushes boxes apart until no label lies over another; spots that stand do not give way. */
@@ -14,6 +15,27 @@ export function separate(spots: readonly Spot[]): void {
     }
     if (isClear) return;
   }
+  for (const spot of spots) if (!spot.isFixed && !isFree(spot, spots)) release(spot, spots);
+}
+
+/** Two that stand can hold others between them, pushed to and fro for ever: such a one takes the nearest free place. */
+function release(spot: Spot, spots: readonly Spot[]): void {
+  const { x, y } = spot;
+  for (let ring = 1; ring < mostRings; ring++)
+    for (let turn = 0; turn < ring * 8; turn++) {
+      const angle = (turn / (ring * 8)) * 2 * Math.PI;
+      spot.x = x + Math.cos(angle) * ring * ringWidth;
+      spot.y = y + Math.sin(angle) * ring * ringWidth;
+      if (isFree(spot, spots)) return;
+    }
+}
+
+const mostRings = 200;
+const ringWidth = 16;
+
+function isFree(spot: Spot, spots: readonly Spot[]): boolean {
+  const box = spotBox(spot);
+  return spots.every((other) => other === spot || overlap(box, spotBox(other)) === 0);
 }
 
 /** Moves two along the axis on which they share least; true when they were in each other's way. */

@@ -69,6 +69,12 @@ const requests: fc.Arbitrary<{ request: LayoutRequest; standing: Record<string, 
     standing: Object.fromEntries(sizes.map((_, i) => [`act:${i}`, on(days[i] ?? null, points[i] ?? null)])),
   }));
 
+/** Boxes that lie over another; places are rounded at the end, which may cost each one unit of its nine of air. */
+function overlaps(nodes: LayoutRequest['nodes'], places: Record<string, Point>) {
+  const boxes = nodes.map((one) => spotBox({ ...one, ...places[one.id]!, isFixed: false, isPlaced: true }));
+  return boxes.flatMap((one, i) => boxes.slice(i + 1).filter((other) => overlap(one, other) > 2 * 150));
+}
+
 describe.each(layouts)('the layout %s', (name) => {
   test('is the same every time, moves nothing that is pinned, and lays no label over another', () => {
     fc.assert(
@@ -80,18 +86,26 @@ describe.each(layouts)('the layout %s', (name) => {
           if (fixed) expect(places[id]).toEqual(fixed);
           expect(Number.isFinite(places[id]!.x) && Number.isFinite(places[id]!.y)).toBe(true);
         }
-        const boxes = request.nodes.map((one) =>
-          spotBox({ ...one, ...places[one.id]!, isFixed: false, isPlaced: true }),
-        );
-        // places are rounded at the end, which may cost each box one unit of its nine units of air
-        const over = boxes.flatMap((one, i) =>
-          boxes.slice(i + 1).filter((other) => overlap(one, other) > 2 * 150),
-        );
-        expect(over).toEqual([]);
+        expect(overlaps(request.nodes, places)).toEqual([]);
       }),
       { numRuns: name === 'force' ? 12 : 60 },
     );
   });
+});
+
+test('what two pinned ones hold between them comes free', () => {
+  const pin = (x: number) => ({ x, y: -300 });
+  const sizes = [20, 20, 20, 20, 20, 20, 118, 33, 20];
+  const nodes = sizes.map((width, i) => ({
+    ...node(`act:${i}`, i === 0 ? pin(0) : i === 3 ? pin(400) : null),
+    radius: 10 + (i % 3) * 4,
+    width,
+    height: 17,
+  }));
+  const edges = ['act:6', 'act:1'].map((target) => ({ source: 'act:0', target }));
+  const here = on('2015-09-30', { latitude: 0, longitude: 0 });
+  const standing = Object.fromEntries([0, 3, 4, 5, 7, 8].map((i) => [`act:${i}`, here]));
+  expect(overlaps(nodes, layOutWhole({ nodes, edges, area }, how('place', { standing })))).toEqual([]);
 });
 
 describe('layers', () => {
