@@ -1,5 +1,6 @@
 import { ChevronsUp } from 'lucide-react';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { afterPicture } from './first-picture.ts';
 import { Details } from './panels/details.tsx';
 import type { MenuPlace } from './panels/entity-menu.tsx';
 import { Header } from './panels/header.tsx';
@@ -19,14 +20,18 @@ const FilterChips = lazy(async () => ({ default: (await import('./panels/filter-
 const CopyMenu = lazy(async () => ({ default: (await import('./panels/copy-menu.tsx')).CopyMenu }));
 const EntityMenu = lazy(async () => ({ default: (await import('./panels/entity-menu.tsx')).EntityMenu }));
 const Keys = lazy(async () => ({ default: (await import('./panels/keys.tsx')).Keys }));
-const List = lazy(async () => ({ default: (await import('./panels/list.tsx')).List }));
+const List = lazy(async () => ({ default: (await afterPicture(() => import('./panels/list.tsx'))).List }));
 const PerspectiveBanner = lazy(async () => ({
   default: (await import('./panels/perspective-banner.tsx')).PerspectiveBanner,
 }));
-const Removed = lazy(async () => ({ default: (await import('./panels/removed.tsx')).Removed }));
+const Removed = lazy(async () => ({
+  default: (await afterPicture(() => import('./panels/removed.tsx'))).Removed,
+}));
 const Palette = lazy(async () => ({ default: (await import('./panels/palette.tsx')).Palette }));
 const Views = lazy(async () => ({ default: (await import('./panels/views.tsx')).Views }));
-const Reading = lazy(async () => ({ default: (await import('./panels/reading.tsx')).Reading }));
+const Reading = lazy(async () => ({
+  default: (await afterPicture(() => import('./panels/reading.tsx'))).Reading,
+}));
 const SavePicture = lazy(async () => ({ default: (await import('./panels/save-picture.tsx')).SavePicture }));
 const Shelf = lazy(async () => ({ default: (await import('./stories/shelf.tsx')).Shelf }));
 const Editor = lazy(async () => ({ default: (await import('./stories/editor.tsx')).Editor }));

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { compiledWords } from './compiled-words.ts';
+import { leanCytoscape } from './lean-cytoscape.ts';
 
 const room = fileURLToPath(new URL('.', import.meta.url));
 const server = process.env.SHABAKA_SERVER ?? 'http://127.0.0.1:4000';
@@ -39,7 +41,7 @@ export default defineConfig(({ command }) => {
   return {
     root: room,
     publicDir: 'public',
-    plugins: [twoLanguages(), react(), compressed()],
+    plugins: [leanCytoscape(), compiledWords(), twoLanguages(), react(), compressed()],
     build: { outDir: '../dist/client', emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0 },
     worker: { format: 'es' },
     server: {

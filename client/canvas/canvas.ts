@@ -1,5 +1,6 @@
 import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import type { Kind, Lang, Point } from '../state/state.ts';
+import { afterPicture, pictureStands } from '../first-picture.ts';
 import { token } from '../look/token.ts';
 import type { View } from '../state/view.ts';
 import { createCamera, type Camera, type Frame } from './camera.ts';
@@ -54,7 +55,7 @@ export function createCanvas(
   void import('./glide.ts').then(({ createGlide }) => {
     if (!cy.destroyed()) glide = createGlide(cy, (id) => follow(cy, id));
   });
-  void import('./minimap.ts').then(({ createMinimap }) => {
+  void afterPicture(() => import('./minimap.ts')).then(({ createMinimap }) => {
     if (!cy.destroyed()) createMinimap(cy, container.parentElement!, token);
   });
   let lit: string | null = null;
@@ -68,6 +69,7 @@ export function createCanvas(
       .filter((edge) => edge.data('relation') === id)
       .addClass('hover');
   };
+  cy.one('render', pictureStands);
   listenToPointer(cy, handlers, (id) => follow(cy, id));
   return {
     draw(view, language) {

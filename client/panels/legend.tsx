@@ -1,4 +1,5 @@
 import { lazy, Suspense, type ReactNode } from 'react';
+import { afterPicture } from '../first-picture.ts';
 import { kindsInOrder, lineOf, linesInOrder } from '../state/filters.ts';
 import { shownRelations } from '../state/graph.ts';
 import { isMeasured } from '../state/measures.ts';
@@ -10,10 +11,14 @@ import { KindMark, LineMark } from './marks.tsx';
 import type { Entity, Picture, State } from '../state/state.ts';
 import './legend.css';
 
-const OriginsSlider = lazy(async () => ({ default: (await import('./origins-slider.tsx')).OriginsSlider }));
+const OriginsSlider = lazy(async () => ({
+  default: (await afterPicture(() => import('./origins-slider.tsx'))).OriginsSlider,
+}));
 const CompareLegend = lazy(async () => ({ default: (await import('./compare-legend.tsx')).CompareLegend }));
 const MeasureLegend = lazy(async () => ({ default: (await import('./measure-legend.tsx')).MeasureLegend }));
-const FilterPanel = lazy(async () => ({ default: (await import('./filter-panel.tsx')).FilterPanel }));
+const FilterPanel = lazy(async () => ({
+  default: (await afterPicture(() => import('./filter-panel.tsx'))).FilterPanel,
+}));
 
 /** The picture before the legend puts kinds and lines away: what its rows count. */
 const allKinds: Partial<Picture> = { hiddenKinds: [] };

@@ -1,9 +1,16 @@
 import { lazy, Suspense, useState } from 'react';
-import { useShabaka } from '../use-shabaka.ts';
+import { afterPicture } from '../first-picture.ts';
 import { useWords } from '../words/use-words.tsx';
 import './search.css';
 
-const Search = lazy(async () => ({ default: (await import('./search.tsx')).Search }));
+let want: () => void;
+const wanted = new Promise<void>((resolve) => {
+  want = resolve;
+});
+const Search = lazy(async () => {
+  await Promise.race([wanted, afterPicture(() => Promise.resolve())]);
+  return { default: (await import('./search.tsx')).Search };
+});
 
 /**
  * The search field. What makes suggestions is large and waits until the picture is there or somebody types;
@@ -12,19 +19,26 @@ const Search = lazy(async () => ({ default: (await import('./search.tsx')).Searc
 export function SearchField() {
   const [typed, setTyped] = useState('');
   const [isFocused, setFocused] = useState(false);
-  const isOpen = useShabaka(({ opening }) => opening !== 'loading');
+  const [isEntered, setEntered] = useState(false);
+  // one fallback all the while: another one would lose the focus, and with it what is being typed
   const plain = (
     <PlainField
       text={typed}
-      onText={setTyped}
-      onFocus={() => setFocused(true)}
+      onText={(text) => {
+        setTyped(text);
+        setEntered(false);
+      }}
+      onEnter={() => setEntered(typed.trim() !== '')}
+      onFocus={() => {
+        setFocused(true);
+        want();
+      }}
       onBlur={() => setFocused(false)}
     />
   );
-  if (!isOpen && !isFocused) return plain;
   return (
     <Suspense fallback={plain}>
-      <Search typed={typed} isFocused={isFocused} />
+      <Search typed={typed} isFocused={isFocused} isEntered={isEntered} />
     </Suspense>
   );
 }
@@ -32,11 +46,12 @@ export function SearchField() {
 interface PlainProps {
   text: string;
   onText: (text: string) => void;
+  onEnter: () => void;
   onFocus: () => void;
   onBlur: () => void;
 }
 
-function PlainField({ text, onText, onFocus, onBlur }: PlainProps) {
+function PlainField({ text, onText, onEnter, onFocus, onBlur }: PlainProps) {
   const { say } = useWords();
   return (
     <div className="search">
@@ -48,6 +63,7 @@ function PlainField({ text, onText, onFocus, onBlur }: PlainProps) {
         placeholder={say('search.placeholder')}
         value={text}
         onChange={(event) => onText(event.target.value)}
+        onKeyDown={({ key }) => key === 'Enter' && onEnter()}
         onFocus={onFocus}
         onBlur={onBlur}
       />

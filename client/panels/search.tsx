@@ -1,4 +1,11 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent as KeyEvent,
+  type RefObject,
+} from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Input } from 'react-aria-components/Input';
@@ -18,10 +25,12 @@ interface Props {
   /** What was typed before this was loaded. */
   typed: string;
   isFocused: boolean;
+  /** Whether Enter was pressed on it. */
+  isEntered: boolean;
 }
 
 /** Search with suggestions in both scripts; choosing one puts it into the picture and opens it. */
-export function Search({ typed, isFocused }: Props) {
+export function Search({ typed, isFocused, isEntered }: Props) {
   const { say, locale, language } = useWords();
   const { search, show } = useActions();
   const [text, setText] = useState(typed);
@@ -31,9 +40,10 @@ export function Search({ typed, isFocused }: Props) {
   const isAsking = text.trim() !== '' && found.text !== text;
   const input = useRef<HTMLInputElement>(null);
   // The field that this one replaces had the focus; nobody asked for it to be lost.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isFocused) input.current?.focus();
   }, [isFocused]);
+  useCarriedOver(typed, found, input);
   const [recent, setRecent] = useState(() => readRecent(localStorage));
   const choose = (chosen: Recent) => {
     setText('');
@@ -50,17 +60,24 @@ export function Search({ typed, isFocused }: Props) {
     const one = chosen.find(({ id }) => id === key);
     return one && choose(one);
   };
-  // What stands in the list may still answer what was typed before, so Enter waits for its own answer.
-  const enter = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !isAsking) return;
-    event.preventDefault();
-    event.stopPropagation();
+  const chooseBest = () =>
     void search(text, new AbortController().signal).then(
-      ([best]) => best && input.current?.value === text && choose(best.node),
+      ([best]) => best && (input.current?.value ?? text) === text && choose(best.node),
       // the list tells that it failed
       () => undefined,
     );
+  // What stands in the list may still answer what was typed before, so Enter waits for its own answer.
+  const enter = (event: KeyEvent) => {
+    if (event.key !== 'Enter' || !isAsking) return;
+    event.preventDefault();
+    event.stopPropagation();
+    chooseBest();
   };
+  const wish = useRef(isEntered ? chooseBest : null);
+  useEffect(() => {
+    wish.current?.();
+    wish.current = null;
+  }, []);
   return (
     <I18nProvider locale={locale}>
       <search
@@ -158,6 +175,21 @@ function SuggestionItem({ item: { node, matched } }: { item: Suggestion }) {
 }
 
 const nothing: Found = { text: '', items: [], failed: false };
+
+/** The first that is found is at hand, as it is for what is typed in this very field. */
+function useCarriedOver(typed: string, found: Found, input: RefObject<HTMLInputElement | null>): void {
+  const isDone = useRef(typed === '');
+  useEffect(() => {
+    const field = input.current;
+    if (isDone.current || !field || found.items.length === 0) return;
+    isDone.current = true;
+    // the list stands a frame later; what went on being typed here it has seen itself
+    requestAnimationFrame(() => {
+      if (field.value === typed)
+        field.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+    });
+  }, [typed, found, input]);
+}
 
 /** Asks a moment after the last key, and drops answers to what is no longer typed. */
 function useSuggestions(text: string): Found {

@@ -1,15 +1,20 @@
-import { lazy, Suspense, useState, useSyncExternalStore, type CSSProperties } from 'react';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore, type CSSProperties } from 'react';
+import { afterPicture, pictureStands } from '../first-picture.ts';
 import { boxesOf, rowsOf, type Box, type PictureName, type Shares } from '../state/split.ts';
 import type { Point } from '../state/state.ts';
 import { useShabaka } from '../use-shabaka.ts';
 import './split.css';
 
 const Network = lazy(async () => ({ default: (await import('../canvas/network.tsx')).Network }));
-const Table = lazy(async () => ({ default: (await import('../table/table.tsx')).Table }));
-const Timeline = lazy(async () => ({ default: (await import('../timeline/timeline.tsx')).Timeline }));
-const WorldMap = lazy(async () => ({ default: (await import('../map/map.tsx')).WorldMap }));
-const Borders = lazy(async () => ({ default: (await import('./borders.tsx')).Borders }));
-const Switch = lazy(async () => ({ default: (await import('./switch.tsx')).Switch }));
+const Table = lazy(async () => ({ default: (await afterPicture(() => import('../table/table.tsx'))).Table }));
+const Timeline = lazy(async () => ({
+  default: (await afterPicture(() => import('../timeline/timeline.tsx'))).Timeline,
+}));
+const WorldMap = lazy(async () => ({
+  default: (await afterPicture(() => import('../map/map.tsx'))).WorldMap,
+}));
+const Borders = lazy(async () => ({ default: (await afterPicture(() => import('./borders.tsx'))).Borders }));
+const Switch = lazy(async () => ({ default: (await afterPicture(() => import('./switch.tsx'))).Switch }));
 
 interface Props {
   onMenu: (id: string, at: Point) => void;
@@ -28,6 +33,11 @@ export function SplitStage({ onMenu, onArrange }: Props) {
   // A network that was up once stays behind the others, so that it comes back as it was left.
   const [wasNetwork, setWasNetwork] = useState(false);
   if (boxes.network && !wasNetwork) setWasNetwork(true);
+  const isWithout =
+    useShabaka(({ opening }) => opening !== 'loading' && opening !== 'ready') || (isReady && !boxes.network);
+  useEffect(() => {
+    if (isWithout) pictureStands();
+  }, [isWithout]);
   const pane = (name: PictureName) => {
     const box = boxes[name];
     return {

@@ -26,6 +26,24 @@ describe('the opening picture', () => {
     expect(faults).toEqual([]);
     await context.close();
   });
+
+  test('stands before more than 250 kB of JavaScript has come', async () => {
+    const { page, context } = await explorer.open({ lang: 'ar' });
+    const scripts = await page.evaluate(() => {
+      const [stood] = performance.getEntriesByName('first-picture');
+      const all = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+      return all
+        .filter(({ name, startTime }) => name.endsWith('.js') && startTime < stood!.startTime)
+        .map(({ name, encodedBodySize }) => ({ name: name.replace(/.*\//, ''), bytes: encodedBodySize }));
+    });
+    const names = scripts.map(({ name }) => name.replace(/-[^-]*$/, ''));
+    expect(names).toEqual(expect.arrayContaining(['index', 'canvas', 'ar', 'layout.worker']));
+    const bytes = scripts.reduce((sum, script) => sum + script.bytes, 0);
+    console.log(`JavaScript of the first picture: ${bytes} bytes as they are sent`);
+    // the layout worker is part of it, the timeline and the suggestions are not
+    expect(bytes, JSON.stringify(scripts)).toBeLessThanOrEqual(250_000);
+    await context.close();
+  });
 });
 
 describe('the search', () => {

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+const cytoscape = join(import.meta.dirname, '..', 'node_modules', 'cytoscape', 'src');
+/** What stands in for a part of cytoscape that the page leaves out, or for what that part would take from elsewhere. */
+const standIns: Record<string, string> = {
+  // places come from workers of our own
+  'extensions/layout/index.mjs': `import preset from './preset.mjs';
+    export default [{ name: 'preset', impl: preset }];`,
+  // the state counts and finds paths
+  'collection/algorithms/index.mjs': 'export default {};',
+  'extensions/renderer/canvas/webgl/drawing-redraw-webgl.mjs': 'export default {};',
+  // keys of data are plain names, never paths
+  'lodash/get.js': 'export default (of, [name]) => of[name];',
+  'lodash/set.js': 'export default (of, [name], value) => { of[name] = value; };',
+  'lodash/toPath.js': 'export default (name) => [name];',
+  'lodash/debounce.js': `export default (work, wait) => {
+    let timer;
+    return function (...rest) {
+      clearTimeout(timer);
+      timer = setTimeout(() => work.apply(this, rest), wait);
+    };
+  };`,
+};
+
+/** Cytoscape from its sources and without its layouts, algorithms and WebGL: two fifths of it, and none of them ours. */
+export function leanCytoscape(): Plugin {
+  return {
+    name: 'lean-cytoscape',
+    enforce: 'pre',
+    apply: 'build',
+    resolveId(id) {
+      if (id === 'cytoscape') return join(cytoscape, 'index.mjs');
+      return id.startsWith('lodash/') && id in standIns ? `\0${id}` : null;
+    },
+    load(id) {
+      if (id.startsWith('\0lodash/')) return standIns[id.slice(1)];
+      if (!id.startsWith(cytoscape)) return null;
+      if (id.endsWith('/version.mjs')) return 'export default undefined;';
+      return standIns[id.slice(cytoscape.length + 1)] ?? null;
+    },
+  };
+}
