@@ -1,7 +1,7 @@
 import type { Store } from './state/store.ts';
 
-/** Language and theme go to the document and are remembered; where nothing may be stored, they just hold. */
-export function keepLook(store: Store): void {
+/** Language and theme go to the document and are remembered; where nothing may be or is to be stored, they just hold. */
+export function keepLook(store: Store, isForgotten: boolean): void {
   const put = () => {
     const { language, theme } = store.getState();
     const root = document.documentElement;
@@ -9,9 +9,11 @@ export function keepLook(store: Store): void {
     root.dir = language === 'ar' ? 'rtl' : 'ltr';
     root.dataset['theme'] = theme;
   };
+  put();
   store.subscribe((state, before) => {
     if (state.language === before.language && state.theme === before.theme) return;
     put();
+    if (isForgotten) return;
     try {
       localStorage.setItem('shabaka.language', state.language);
       localStorage.setItem('shabaka.theme', state.theme);

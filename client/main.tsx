@@ -29,12 +29,24 @@ import { locales } from './words/use-words.tsx';
 
 /** Over the page, which waits beneath. */
 const Telling = lazy(async () => ({ default: (await import('./stories/telling.tsx')).Telling }));
+const EmbeddedPicture = lazy(async () => ({
+  default: (await import('./embedded-picture.tsx')).EmbeddedPicture,
+}));
 const Presenter = lazy(async () => ({ default: (await import('./stories/presenter.tsx')).Presenter }));
+const asked = new URLSearchParams(location.search);
 /** The window of whoever presents a story shows no picture: it goes with another one. */
-const presenter = new URLSearchParams(location.search).get('presenter');
+const presenter = asked.get('presenter');
+/**
+ * In a frame of somebody else's page: one picture or one story, to be looked at and looked into. It keeps nothing, here
+ * or there, and shows the server no key, so that whoever frames it can have nothing done in a reader's name.
+ */
+const isEmbedded = location.pathname === '/embed';
 const root = document.documentElement;
 const store = createShabakaStore(
-  emptyState(root.lang === 'ar' ? 'ar' : 'en', root.dataset['theme'] === 'dark' ? 'dark' : 'light'),
+  emptyState(
+    (isEmbedded ? (asked.get('lang') ?? root.lang) : root.lang) === 'ar' ? 'ar' : 'en',
+    root.dataset['theme'] === 'dark' ? 'dark' : 'light',
+  ),
 );
 const fonts = awaitFonts();
 let onMounted: () => void;
@@ -45,7 +57,9 @@ const measure = createMeasure();
 const arrange = createArrange(measure, stageSize);
 const context: Context = {
   store,
-  api: createApi(),
+  api: createApi(
+    isEmbedded ? (address, options) => fetch(address, { ...options, credentials: 'omit' }) : undefined,
+  ),
   // Labels are measured in their own font, and the picture is made for the room that the page really gives it.
   arrange: async (...request) => {
     await Promise.all([fonts, mounted]);
@@ -59,7 +73,7 @@ const context: Context = {
 };
 const actions = createActions(context);
 
-keepLook(store);
+keepLook(store, isEmbedded);
 // The address tells what is shown, which is nothing yet.
 const keeping = Promise.all([import('./keep-address.ts'), import('./keep-last.ts')]);
 if (presenter === null) {
@@ -74,7 +88,7 @@ if (presenter === null) {
   void import('./canvas/network.tsx');
 }
 const unsubscribe = store.subscribe(({ opening }) => {
-  if (opening !== 'ready') return;
+  if (opening !== 'ready' || isEmbedded) return;
   unsubscribe();
   void keeping.then(([{ keepAddress }, { keepLast }]) => {
     keepAddress(store, actions.open);
@@ -114,14 +128,12 @@ function App({ first }: { first: { language: Lang; words: Catalogue } }) {
   }, [spoken]);
   return (
     <IntlProvider locale={locales[spoken.language]} messages={spoken.words}>
-      {presenter === null ? (
-        <Page />
-      ) : (
-        <Suspense>
-          <Presenter token={presenter} />
-        </Suspense>
-      )}
-      <Suspense>{telling && <Telling at={telling} />}</Suspense>
+      {presenter === null && !isEmbedded && <Page />}
+      <Suspense>
+        {presenter !== null && <Presenter token={presenter} />}
+        {isEmbedded && !telling && <EmbeddedPicture />}
+      </Suspense>
+      <Suspense>{telling && <Telling at={telling} isEmbedded={isEmbedded} />}</Suspense>
     </IntlProvider>
   );
 }

@@ -18,6 +18,7 @@ import './page.css';
 const Arrange = lazy(async () => ({ default: (await import('./panels/arrange.tsx')).Arrange }));
 const FilterChips = lazy(async () => ({ default: (await import('./panels/filter-chips.tsx')).FilterChips }));
 const CopyMenu = lazy(async () => ({ default: (await import('./panels/copy-menu.tsx')).CopyMenu }));
+const EmbedCode = lazy(async () => ({ default: (await import('./panels/embed-code.tsx')).EmbedCode }));
 const EntityMenu = lazy(async () => ({ default: (await import('./panels/entity-menu.tsx')).EntityMenu }));
 const Keys = lazy(async () => ({ default: (await import('./panels/keys.tsx')).Keys }));
 const List = lazy(async () => ({ default: (await afterPicture(() => import('./panels/list.tsx'))).List }));
@@ -52,6 +53,7 @@ export function Page() {
   const [arranging, setArranging] = useState<Point | null>(null);
   const [copying, setCopying] = useState<Point | null>(null);
   const [isSaving, setSaving] = useState(false);
+  const [isEmbedding, setEmbedding] = useState(false);
   const [areStories, setStories] = useState(false);
   const [edited, setEdited] = useState<ToEdit | null>(null);
   const isTelling = useShabaka((state) => state.telling !== null);
@@ -133,7 +135,23 @@ export function Page() {
       <Suspense>{edited && <Editor of={edited} onClose={() => setEdited(null)} />}</Suspense>
       <Suspense>{arranging && <Arrange at={arranging} onClose={() => setArranging(null)} />}</Suspense>
       <Suspense>
-        {copying && <CopyMenu at={copying} onSave={() => setSaving(true)} onClose={() => setCopying(null)} />}
+        {copying && (
+          <CopyMenu
+            at={copying}
+            onSave={() => setSaving(true)}
+            onEmbed={() => setEmbedding(true)}
+            onClose={() => setCopying(null)}
+          />
+        )}
+      </Suspense>
+      <Suspense>
+        {isEmbedding && (
+          <EmbedCode
+            fragment={location.hash.slice(1)}
+            title={say('app.title')}
+            onClose={() => setEmbedding(false)}
+          />
+        )}
       </Suspense>
       <Suspense>{isSaving && <SavePicture onClose={() => setSaving(false)} />}</Suspense>
       <Suspense>

@@ -16,7 +16,7 @@ import type { KeptKey } from './keys/key.ts';
 import { keptOwnKey } from './keys/own-key.ts';
 import { createLog, type Log } from './log.ts';
 import { createMetrics, type Route } from './metrics.ts';
-import { policyFor, securityHeaders } from './policy.ts';
+import { framedHeaders, policyFor, securityHeaders } from './policy.ts';
 import { createQuickAnswer } from './quick-answer.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { createSchema } from './schema.ts';
@@ -32,6 +32,8 @@ export interface AppOptions {
   page: string;
   /** Origins whose pages may ask; none unless told. */
   origins?: readonly string[];
+  /** Origins whose pages may show the page that is made for frames; our own alone unless told. */
+  frames?: readonly string[];
   /** Questions a minute from one address; 0, no limit, unless told. */
   rate?: number;
   /** Whether a proxy stands before us and writes `x-forwarded-for`. */
@@ -60,7 +62,7 @@ const isCounted = (route: Route) => isQuestion(route) || route === 'key';
 
 /** The whole server without a port: GraphQL, health, exports, metrics, GraphiQL and the built page. */
 export function createApp(options: AppOptions): App {
-  const { database, data, page, origins = [], rate = 0, isBehindProxy = false } = options;
+  const { database, data, page, origins = [], frames = [], rate = 0, isBehindProxy = false } = options;
   const { keys = [], readsAreOpen = true, ownKey } = options;
   const log = options.log ?? createLog('warn');
   const metrics = createMetrics();
@@ -112,6 +114,12 @@ export function createApp(options: AppOptions): App {
         return exported(request, response);
       case 'key':
         return sendJson(response, 405, { error: 'POST only' });
+      case 'embed':
+        // nobody is greeted with a key in somebody else's page
+        for (const [name, value] of Object.entries(framedHeaders(frames)))
+          if (value === '') response.removeHeader(name);
+          else response.setHeader(name, value);
+        return files(request, response);
       case 'page':
         gate.greet(request, response);
         return files(request, response);
@@ -185,7 +193,7 @@ export function createApp(options: AppOptions): App {
 
 function routeOf({ url = '/', method, headers }: IncomingMessage): Route {
   const path = url.split('?', 1)[0] ?? '/';
-  if (['/health', '/ready', '/metrics', '/key'].includes(path)) return path.slice(1) as Route;
+  if (['/health', '/ready', '/metrics', '/key', '/embed'].includes(path)) return path.slice(1) as Route;
   if (path === '/graphql')
     return method === 'GET' && headers.accept?.includes('text/html') ? 'graphiql' : 'graphql';
   return path.startsWith('/export/') ? 'export' : 'page';

@@ -15,6 +15,8 @@ export interface ServerConfig {
   page: string;
   /** Origins whose pages may ask. */
   origins: string[];
+  /** Origins whose pages may show pictures and stories in a frame. */
+  frames: string[];
   /** Questions a minute from one address; 0 is no limit. */
   rate: number;
   isBehindProxy: boolean;
@@ -68,12 +70,17 @@ export function readServerConfig(environment: Environment = process.env): Server
   const reads = environment.SHABAKA_READS || (isOwn ? 'open' : 'keys');
   if (reads !== 'open' && reads !== 'keys')
     faults.push(`SHABAKA_READS is ${JSON.stringify(reads)}; write open, or keys when asking needs one`);
-  const origins = (environment.SHABAKA_ORIGINS ?? '').split(/[\s,]+/).filter((origin) => origin !== '');
-  for (const origin of origins)
-    if (originOf(origin) !== origin)
-      faults.push(
-        `SHABAKA_ORIGINS holds ${JSON.stringify(origin)}; write origins, as in https://notes.example.org`,
-      );
+  const originsIn = (name: 'SHABAKA_ORIGINS' | 'SHABAKA_FRAMES') => {
+    const named = (environment[name] ?? '').split(/[\s,]+/).filter((origin) => origin !== '');
+    for (const origin of named)
+      if (originOf(origin) !== origin)
+        faults.push(
+          `${name} holds ${JSON.stringify(origin)}; write origins, as in https://notes.example.org`,
+        );
+    return named;
+  };
+  const origins = originsIn('SHABAKA_ORIGINS');
+  const frames = originsIn('SHABAKA_FRAMES');
   if (faults.length > 0) throw new BadSettings(faults);
   return {
     port,
@@ -81,6 +88,7 @@ export function readServerConfig(environment: Environment = process.env): Server
     data: dataFolder(environment),
     page: join(import.meta.dirname, '..', 'dist', 'client'),
     origins,
+    frames,
     rate,
     isBehindProxy: proxy === 'on',
     keys,

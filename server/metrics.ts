@@ -1,7 +1,8 @@
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 
 /** What a request was for: few words, so that whatever is asked, the number of series stays the same. */
-export type Route = 'graphql' | 'graphiql' | 'export' | 'health' | 'ready' | 'metrics' | 'key' | 'page';
+export type Route =
+  'graphql' | 'graphiql' | 'export' | 'health' | 'ready' | 'metrics' | 'key' | 'embed' | 'page';
 
 export interface Metrics {
   request(route: Route, status: number, seconds: number): void;

@@ -24,6 +24,22 @@ export const securityHeaders: Record<string, string> = {
   'x-frame-options': 'DENY',
 };
 
+/**
+ * Headers that differ for the page that is made for frames: it is shown by our own pages and by those of the origins
+ * that the settings name. An empty one is not sent.
+ */
+export function framedHeaders(origins: readonly string[]): Record<string, string> {
+  const framers = ["'self'", ...origins].join(' ');
+  return {
+    'content-security-policy': page
+      .map((rule) => (rule.startsWith('frame-ancestors') ? `frame-ancestors ${framers}` : rule))
+      .join('; '),
+    // it can name no origins: where some are named, the rule above stands alone
+    'x-frame-options': origins.length === 0 ? 'SAMEORIGIN' : '',
+    'cross-origin-resource-policy': origins.length === 0 ? 'same-origin' : 'cross-origin',
+  };
+}
+
 /** The same policy for a page whose scripts stand in it, each allowed by its hash. */
 export function policyFor(html: string): string {
   const scripts = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(

@@ -42,6 +42,7 @@ export function toElements(view: View, language: Lang, measure: Measure): Map<st
       crowded.has(entity.id) ? 'unnamed' : '',
       view.cursor === entity.id ? 'cursor' : '',
       entity.shade === undefined ? '' : `shade-${entity.shade}`,
+      view.gone?.has(entity.id) ? 'gone' : '',
       faded(entity.id),
     ];
     const node = toNode(entity, language, sides.get(entity.id) ?? 'bottom', measure);
@@ -171,6 +172,7 @@ function toEdge(
     line === 'CONTESTED' && voice === null && (view.isForRoom || hasRoom(lane, placeOf)) ? 'named' : '',
     line !== 'CONTESTED' && view.isForRoom ? 'told' : '',
     isSelected ? 'selected' : '',
+    view.gone?.has(relation.id) ? 'gone' : '',
     faded,
   ];
   return {

@@ -224,6 +224,19 @@ export function toStyles(token: (name: string) => string): StylesheetJson {
       },
     },
     {
+      // nothing answers for it any more, so it can't be asked
+      selector: 'node.gone',
+      style: {
+        'background-color': surface,
+        'border-color': token('muted'),
+        'border-width': 1.8,
+        'border-style': 'dashed',
+        color: token('muted'),
+        events: 'no',
+      },
+    },
+    { selector: 'edge.gone', style: { ...line('reference'), 'line-style': 'dotted', events: 'no' } },
+    {
       selector: 'edge.selected',
       style: {
         ...line('accent'),

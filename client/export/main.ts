@@ -3,13 +3,17 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 import { findBrowser, flags, NoBrowser, unpackedIn } from './browser.ts';
 import { isReady, NotRunning, startApp, type Running } from './running.ts';
-import { exportStory, NotExported } from './story.ts';
+import { exportNetwork, type WantedPicture } from './network.ts';
+import { exportStory, NotExported, type Wanted } from './story.ts';
 
 const help = `npm run export -- story ID --to FORM
+npm run export -- network --to FORM
 
-  The story as a file, made by a browser without a screen.
+  The story, or the network, as a file, made by a browser without a screen.
 
-  --to        html (one file that opens without a network, both languages), pdf, pptx, or png (a picture of each step)
+  --to        html (one file that opens without a network, both languages), pdf, pptx, or png (a picture of each step);
+              of the network svg, pdf, pptx or png
+  --picture   of the network: what the address of a picture says after its #; the opening one
   --language  en or ar: of the file, or which is seen first; en
   --out       folder for what is made; the present one
   --at        where Shabaka answers; http://127.0.0.1:4000, and where nobody does it is started for this
@@ -25,7 +29,7 @@ type ExitCode = 0 | 1 | 2 | 3 | 4;
 
 const root = dirname(dirname(import.meta.dirname));
 const say = (line: string) => console.error(line);
-const forms = ['html', 'pdf', 'pptx', 'png'] as const;
+const forms = { story: ['html', 'pdf', 'pptx', 'png'], network: ['svg', 'pdf', 'pptx', 'png'] } as const;
 const languages = ['en', 'ar'] as const;
 const oneOf = <One extends string>(all: readonly One[], text: string): One | undefined =>
   all.find((one) => one === text);
@@ -39,19 +43,24 @@ async function main(): Promise<ExitCode> {
       language: { type: 'string', default: 'en' },
       out: { type: 'string', default: '.' },
       at: { type: 'string' },
+      picture: { type: 'string', default: '' },
     },
   });
   if (values.help) console.log(help);
   if (values.help) return 0;
   const [what, story = '', ...more] = positionals;
-  if (what !== 'story' || more.length > 0) return wrong(help);
-  const form = oneOf(forms, values.to);
+  if ((what !== 'story' && what !== 'network') || more.length > 0) return wrong(help);
+  const form = oneOf<string>(forms[what], values.to);
   const language = oneOf(languages, values.language);
   const faults = [
-    /^[a-z0-9:/_~-]+$/.test(story)
-      ? ''
-      : `A story has an id like story:russia-isis-prison, not ${quoted(story)}`,
-    form ? '' : `--to is ${quoted(values.to)}; write one of ${forms.join(', ')}`,
+    what === 'network'
+      ? story === ''
+        ? ''
+        : `A network has no id; its picture is named by --picture`
+      : /^[a-z0-9:/_~-]+$/.test(story)
+        ? ''
+        : `A story has an id like story:russia-isis-prison, not ${quoted(story)}`,
+    form ? '' : `--to is ${quoted(values.to)}; write one of ${forms[what].join(', ')}`,
     language ? '' : `--language is ${quoted(values.language)}; write one of ${languages.join(', ')}`,
     values.at === undefined || URL.canParse(values.at) ? '' : `--at is ${quoted(values.at)}; write http://…`,
   ].filter((fault) => fault !== '');
@@ -62,12 +71,24 @@ async function main(): Promise<ExitCode> {
   let running: Running | null = null;
   try {
     running = await app(values.at?.replace(/\/$/, ''));
+    if (what === 'network') {
+      const asked = { picture: values.picture.replace(/^#/, ''), language, out };
+      console.log(
+        await exportNetwork(browser, running.address, { ...asked, form: form as WantedPicture['form'] }),
+      );
+      return 0;
+    }
     const known = await stories(running.address);
     if (!known.includes(story))
       throw new NotExported(
         `There is no story ${quoted(story)}. There are: ${known.join(', ') || 'none yet'}`,
       );
-    const paths = await exportStory(browser, running.address, { story, form, language, out }, say);
+    const paths = await exportStory(
+      browser,
+      running.address,
+      { story, form: form as Wanted['form'], language, out },
+      say,
+    );
     for (const path of paths) console.log(path);
     return 0;
   } finally {

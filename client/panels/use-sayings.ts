@@ -82,7 +82,12 @@ export function sayingsOf(
       .join('\n'),
     kinds: words(kindsInOrder, 'kind'),
     lines: words(linesInOrder, 'line'),
-    others: { area: say('legend.area'), soft: say('legend.soft'), reference: say('legend.known') },
+    others: {
+      area: say('legend.area'),
+      soft: say('legend.soft'),
+      reference: say('legend.known'),
+      gone: say('legend.gone'),
+    },
   };
 }
 

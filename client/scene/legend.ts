@@ -2,7 +2,7 @@ import type { Token } from '../look/token.ts';
 import { kindsInOrder, lineOf, linesInOrder } from '../state/filters.ts';
 import type { View } from '../state/view.ts';
 import { forms } from './network-scene.ts';
-import type { Bar, Shape } from './scene.ts';
+import type { Bar, Shape, Stroke } from './scene.ts';
 import type { Sayings } from './sheet.ts';
 import type { Beside } from './stage-scene.ts';
 
@@ -15,13 +15,17 @@ export interface Sample {
 
 /** Only what occurs: kinds of entities, then kinds of lines. */
 export function legendOf(
-  view: Pick<View, 'entities' | 'relations'>,
+  { gone = new Set(), ...all }: Pick<View, 'entities' | 'relations' | 'gone'>,
   token: Token,
   { kinds, lines, others }: Pick<Sayings, 'kinds' | 'lines' | 'others'>,
   beside: Beside | null = null,
 ): Sample[] {
   const besides = beside ? besideLegend(beside, token, others) : [];
   const drawn = beside?.rows.flat() ?? ['network'];
+  const view = {
+    entities: all.entities.filter(({ id }) => !gone.has(id)),
+    relations: all.relations.filter(({ id }) => !gone.has(id)),
+  };
   const isShaded = view.entities.some(({ shade }) => shade !== undefined);
   const marks = kindsInOrder
     .filter((kind) => view.entities.some((entity) => entity.kind === kind))
@@ -62,7 +66,12 @@ export function legendOf(
           : [stroke(0, line === 'TENSION' ? 'tension' : 'asserted', line === 'DENIED')],
       name: lines[line],
     }));
-  return [...marks, ...strokes, ...besides];
+  const ghost: Sample = {
+    wide: 44,
+    shapes: [{ ...(stroke(0, 'reference', true) as Stroke), width: 1.8 }],
+    name: others.gone,
+  };
+  return [...marks, ...strokes, ...(gone.size > 0 ? [ghost] : []), ...besides];
 }
 
 /** What only a map or a timeline draws. */

@@ -46,9 +46,15 @@ function toMark(entity: DrawnEntity, element: Element, center: Point, token: Tok
     form: forms[entity.kind],
     center,
     size: extentOf(entity),
-    color: token(entity.shade === undefined ? entity.kind.toLowerCase() : `ramp-${entity.shade}`),
+    color: token(markColor(entity, element)),
     opacity: opacityOf(element),
+    ...(has(element, 'gone') ? { isGone: true } : {}),
   };
+}
+
+function markColor({ kind, shade }: DrawnEntity, element: Element): string {
+  if (has(element, 'gone')) return 'muted';
+  return shade === undefined ? kind.toLowerCase() : `ramp-${shade}`;
 }
 
 interface Setting {
@@ -76,10 +82,11 @@ function toLabel(entity: DrawnEntity, element: Element, center: Point, set: Sett
     side,
     size,
     weight: markOf(entity).weight,
-    color: token('ink'),
+    color: token(has(element, 'gone') ? 'muted' : 'ink'),
     halo: { color: token('surface'), width: 2.6 },
     wrap: null,
     opacity: opacityOf(element),
+    ...(has(element, 'gone') ? { isStruck: true } : {}),
   };
 }
 
@@ -90,6 +97,7 @@ const inks = [
   ['voice-b', 'voice-b'],
   ['contested-denied', 'contested'],
   ['bundle', 'reference'],
+  ['gone', 'reference'],
 ] as const;
 
 function toStroke(element: Element, at: (id: unknown) => Point, token: Token): Stroke {
@@ -106,7 +114,7 @@ function toStroke(element: Element, at: (id: unknown) => Point, token: Token): S
     control: bow === 0 ? null : controlOf(start, end, Number(bow)),
     width: Number(width),
     color: token(ink),
-    isDashed: has(element, 'denied') || has(element, 'contested-denied'),
+    isDashed: ['denied', 'contested-denied', 'gone'].some((name) => has(element, name)),
     hasArrow: !has(element, 'symmetric'),
     opacity: opacityOf(element),
   };
@@ -180,9 +188,10 @@ function nameOf(element: Element, stroke: Stroke, language: Lang, token: Token):
     side: 'middle',
     size,
     weight: 500,
-    color: token(has(element, 'named') ? 'contested' : 'ink'),
+    color: token(has(element, 'gone') ? 'muted' : has(element, 'named') ? 'contested' : 'ink'),
     halo: { color: token('surface'), width: 4 },
     wrap: null,
     opacity: stroke.opacity,
+    ...(has(element, 'gone') ? { isStruck: true } : {}),
   };
 }

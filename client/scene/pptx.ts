@@ -61,8 +61,9 @@ function put(slide: PptxGenJS.Slide, shape: Shape, nth: number, scene: Scene): v
 const presets = { disc: 'ellipse', ring: 'ellipse', square: 'rect', diamond: 'diamond' } as const;
 
 function putMark(slide: PptxGenJS.Slide, mark: Mark, objectName: string, paper: string): void {
-  const { form, center, size, color, opacity } = mark;
-  const breadth = form === 'ring' ? size / 8 : 0;
+  const { form, center, size, color, opacity, isGone = false } = mark;
+  const isHollow = form === 'ring' || isGone;
+  const breadth = isGone ? size / 12 : isHollow ? size / 8 : 0;
   const across = (size - breadth) / inch;
   slide.addShape(presets[form], {
     objectName,
@@ -70,9 +71,16 @@ function putMark(slide: PptxGenJS.Slide, mark: Mark, objectName: string, paper: 
     y: center.y / inch - across / 2,
     w: across,
     h: across,
-    fill: { color: hex(form === 'ring' ? paper : color), transparency: faint(opacity) },
-    ...(form === 'ring'
-      ? { line: { color: hex(color), width: points(breadth), transparency: faint(opacity) } }
+    fill: { color: hex(isHollow ? paper : color), transparency: faint(opacity) },
+    ...(isHollow
+      ? {
+          line: {
+            color: hex(color),
+            width: points(breadth),
+            transparency: faint(opacity),
+            ...(isGone ? { dashType: 'sysDash' as const } : {}),
+          },
+        }
       : {}),
   });
 }
@@ -169,10 +177,21 @@ function putBar(slide: PptxGenJS.Slide, bar: Bar, objectName: string): void {
 /** Arial runs wider than the letters that were measured; the box has room for it and breaks no line by itself. */
 const spare = 1.25;
 
+/**
+ * What keeps a name apart from the direction of the sentence round it is a character that old programs draw as a box. It
+ * stays only where the direction changes there.
+ */
+function withoutNeedlessIsolates(text: string): string {
+  const isRight = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+  const isLeft = /\p{Script=Latin}/u;
+  if (isRight.test(text) && isLeft.test(text)) return text;
+  return text.replace(/\u2068([^\u2066-\u2069]*)\u2069/g, '$1');
+}
+
 const isOnLine = ({ of, room }: Words) => room !== undefined && (of?.startsWith('rel:') ?? false);
 
 function putWords(slide: PptxGenJS.Slide, words: Words, objectName: string, language: Lang): void {
-  const { text, lines, at, side, size, weight, color, wrap, opacity } = words;
+  const { text, lines, at, side, size, weight, color, wrap, opacity, isStruck = false } = words;
   const longest = Math.max(...lines.map((line) => line.length));
   // what stands on a line has clear ground behind it, and no more of it than it needs
   const ground = isOnLine(words) && words.halo ? { fill: { color: hex(words.halo.color) } } : {};
@@ -181,7 +200,7 @@ function putWords(slide: PptxGenJS.Slide, words: Words, objectName: string, lang
   const left = at.x / inch - { left: 0, middle: w / 2, right: w }[side];
   slide.addText(
     (wrap === null ? lines : [text]).map((line, nth) => ({
-      text: printable(line),
+      text: withoutNeedlessIsolates(printable(line)),
       // the paragraph takes its direction from here, not from the box
       options: { rtlMode: language === 'ar', softBreakBefore: nth > 0 },
     })),
@@ -193,6 +212,7 @@ function putWords(slide: PptxGenJS.Slide, words: Words, objectName: string, lang
       h: (lines.length * size * lineHeight) / inch,
       margin: 0,
       ...ground,
+      ...(isStruck ? { strike: 'sngStrike' as const } : {}),
       wrap: wrap !== null,
       valign: wrap === null ? 'middle' : 'top',
       align: side === 'middle' ? 'center' : side,

@@ -29,6 +29,8 @@ export interface Mark {
   readonly size: number;
   readonly color: string;
   readonly opacity: number;
+  /** Gone from the data since: an outline alone. */
+  readonly isGone?: boolean;
 }
 
 export interface Stroke {
@@ -70,6 +72,8 @@ export interface Words {
   /** Width in which the lines were broken, for writers that break lines themselves; null where lines stay as they are. */
   readonly wrap: number | null;
   readonly opacity: number;
+  /** Of what is gone from the data since. */
+  readonly isStruck?: boolean;
 }
 
 /** Land, or somewhere that is no point: as wide as it may be. */

@@ -20,8 +20,8 @@ export interface Sayings {
   description: string;
   kinds: Record<Kind, string>;
   lines: Record<Line, string>;
-  /** What only a map or a timeline shows. */
-  others: Record<'area' | 'soft' | 'reference', string>;
+  /** What only a map, a timeline or a story since whose writing the data changed shows. */
+  others: Record<'area' | 'soft' | 'reference' | 'gone', string>;
 }
 
 export interface SheetOptions {
@@ -64,10 +64,11 @@ export function toSheet(options: SheetOptions): Scene {
     title: sayings.title,
     description: sayings.description,
     shapes: [
-      ...staged(options),
-      ...beside(options),
+      // in the order in which a slide is read aloud
       write(sayings.title, head.title, head.titleSize, 600, 'ink'),
       write(sayings.told, head.told, head.toldSize, 400, 'muted'),
+      ...beside(options),
+      ...staged(options),
       ...legend(options, edge, isLeft ? 1 : -1),
       write(sayings.origin, foot.origin, foot.small, 400, 'muted'),
     ],

@@ -66,9 +66,14 @@ function arrow(color: string, id: string): string {
   );
 }
 
-function mark({ form, center: { x, y }, size, color, opacity: strength }: Mark, paper: string): string {
+function mark(
+  { form, center: { x, y }, size, color, opacity: strength, isGone }: Mark,
+  paper: string,
+): string {
   const half = size / 2;
-  const fill = `fill="${escape(color)}"${opacity(strength)}`;
+  const fill = isGone
+    ? `fill="${escape(paper)}" stroke="${escape(color)}" stroke-width="${number(size / 12)}" stroke-dasharray="${number(size / 6)}"${opacity(strength)}`
+    : `fill="${escape(color)}"${opacity(strength)}`;
   if (form === 'square')
     return `<rect x="${number(x - half)}" y="${number(y - half)}" width="${number(size)}" height="${number(size)}" rx="2" ${fill}/>`;
   if (form === 'diamond') {
@@ -77,7 +82,7 @@ function mark({ form, center: { x, y }, size, color, opacity: strength }: Mark, 
   }
   const circle = (radius: number, look: string) =>
     `<circle cx="${number(x)}" cy="${number(y)}" r="${number(radius)}" ${look}/>`;
-  if (form === 'disc') return circle(half, fill);
+  if (form === 'disc' || isGone) return circle(half, fill);
   const breadth = size / 8;
   const look = `fill="${escape(paper)}" stroke="${escape(color)}" stroke-width="${number(breadth)}"${opacity(strength)}`;
   return circle(half - breadth / 2, look);
@@ -157,7 +162,7 @@ const ascent = (lineHeight - 1) / 2 + 0.8;
 
 /** All lines in one text, with spaces between, so that who takes it out reads the label. */
 function words(
-  { lines, at, side, size, weight, color, halo, opacity: strength }: Words,
+  { lines, at, side, size, weight, color, halo, opacity: strength, isStruck }: Words,
   language: string,
 ): string {
   const direction = language === 'ar' ? 'rtl' : 'ltr';
@@ -173,6 +178,7 @@ function words(
     halo
       ? ` stroke="${escape(halo.color)}" stroke-width="${number(halo.width * 2)}" stroke-linejoin="round" paint-order="stroke"`
       : '',
+    isStruck ? ' text-decoration="line-through"' : '',
     `${opacity(strength)}>${spans.join(' ')}</text>`,
   ].join('');
 }

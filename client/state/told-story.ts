@@ -1,5 +1,6 @@
 import type { ToldStoryQuery } from '../api/generated/graphql.ts';
 import type { Entity, Point, Relation, State } from './state.ts';
+import { withGhosts } from './ghosts.ts';
 import { rowsOf, type PictureName } from './split.ts';
 import { fromDocument } from './view-document.ts';
 import { toView, type View } from './view.ts';
@@ -88,9 +89,9 @@ export function meant(
 }
 
 /** As told, only what is meant stands out; whoever goes on from there sees what is lit and what is left unseen. */
-export function forRoom(state: State, step: Pick<ToldStep, 'highlight'>): View {
-  const view = toView(state);
+export function forRoom(state: State, step: Pick<ToldStep, 'highlight' | 'changes' | 'view'>): View {
   const isAsTold = state.past.length === 0;
+  const view = isAsTold ? withGhosts(toView(state), step) : toView(state);
   return {
     ...view,
     isForRoom: true,

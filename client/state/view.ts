@@ -36,6 +36,8 @@ export interface View {
   readonly cursor: string | null;
   /** For a room of people: each line by its name, and lines of one pair far enough apart for it. */
   readonly isForRoom?: boolean;
+  /** Of entities and relations that are drawn though the data no longer has them. */
+  readonly gone?: ReadonlySet<string>;
 }
 
 /** What decides the view; a change of anything else draws nothing again. */

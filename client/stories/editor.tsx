@@ -67,7 +67,18 @@ async function startOf(
   { id, document }: ToEdit,
   act: ReturnType<typeof useActions>['act'],
 ): Promise<Start | null> {
-  if (id !== null) return act((context) => loadToEdit(context, id));
+  if (id !== null) {
+    const start = await act((context) => loadToEdit(context, id));
+    if (!document) return start;
+    const more = await act((context) => learnSteps(context, document));
+    // what it was made of may be gone; then it is a new one
+    if (!start) return { kept: null, document, since: [], claims: {}, gone: {}, known: more };
+    const known = {
+      entities: { ...start.known.entities, ...more.entities },
+      relations: { ...start.known.relations, ...more.relations },
+    };
+    return { ...start, known, unsaved: document };
+  }
   const given = document ?? documentOf(newDraft());
   const known = await act((context) => learnSteps(context, given));
   return { kept: null, document: given, since: [], claims: {}, gone: {}, known };

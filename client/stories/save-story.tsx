@@ -1,5 +1,5 @@
 import { Download, X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { fileName, giveFile } from '../actions/give-file.ts';
 import { askOrigin } from '../actions/save-picture.ts';
 import { IconButton } from '../panels/icon-button.tsx';
@@ -8,18 +8,23 @@ import type { Point } from '../state/state.ts';
 import type { Story } from '../state/told-story.ts';
 import { useActions } from '../use-shabaka.ts';
 import { useWords } from '../words/use-words.tsx';
+import { tellingAddress } from '../state/telling.ts';
+import { textIn } from './voices-of.ts';
 import type { StoryForm } from './write-story.ts';
+
+const EmbedCode = lazy(async () => ({ default: (await import('../panels/embed-code.tsx')).EmbedCode }));
 
 const forms: readonly StoryForm[] = ['html', 'pdf', 'pptx', 'png'];
 
 /** The story as a file; says how far it is, and can be given up. */
-export function SaveStory({ story }: { story: Story }) {
+export function SaveStory({ story, step: shown }: { story: Story; step: number }) {
   const words = useWords();
   const { say } = words;
   const { openRoom, act } = useActions();
   const [step, setStep] = useState(0);
   const [menu, setMenu] = useState<Point | null>(null);
   const [hasFailed, setFailed] = useState(false);
+  const [isEmbedding, setEmbedding] = useState(false);
   const control = useRef<AbortController | null>(null);
   useEffect(() => () => control.current?.abort(), []);
   const save = async (form: StoryForm) => {
@@ -65,11 +70,23 @@ export function SaveStory({ story }: { story: Story }) {
       {menu && (
         <Menu
           label={say('story.save')}
-          items={forms.map((form) => ({ name: say(`story.save-${form}`), run: () => void save(form) }))}
+          items={[
+            ...forms.map((form) => ({ name: say(`story.save-${form}`), run: () => void save(form) })),
+            { name: say('embed.open'), run: () => setEmbedding(true) },
+          ]}
           at={menu}
           onClose={() => setMenu(null)}
         />
       )}
+      <Suspense>
+        {isEmbedding && (
+          <EmbedCode
+            fragment={tellingAddress({ story: story.id, step: shown })}
+            title={textIn(story.title, words.language).text}
+            onClose={() => setEmbedding(false)}
+          />
+        )}
+      </Suspense>
     </>
   );
 }

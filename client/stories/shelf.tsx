@@ -19,10 +19,11 @@ import type { FileFault } from '../state/view-file.ts';
 import { useActions } from '../use-shabaka.ts';
 import { isolate, useWords } from '../words/use-words.tsx';
 import { EditorWords } from '../words/editor-words.tsx';
+import { keptDraft } from './kept-draft.ts';
 import { textIn } from './voices-of.ts';
 import '../panels/views.css';
 
-/** What is opened to be worked on: a story that is kept, one from a file, or a new one. */
+/** What is opened to be worked on: a story that is kept, one from a file, a new one, or one that was not saved. */
 export interface ToEdit {
   readonly id: string | null;
   readonly document: StoryDocument | null;
@@ -56,6 +57,7 @@ function Stories({ isEditing, onEdit, onClose }: Props) {
   const [list, setList] = useState<{ stories: KeptStory[]; total: number } | 'loading' | 'failed'>('loading');
   const [told, setTold] = useState<Told>(null);
   const [round, setRound] = useState(0);
+  const [draft] = useState(keptDraft);
   useEffect(() => {
     let isLate = false;
     act(listStories).then(
@@ -178,6 +180,13 @@ function Stories({ isEditing, onEdit, onClose }: Props) {
         >
           {say('stories.new')}
         </button>
+        {draft && !isEditing && (
+          <button type="button" className="text-button" onClick={() => leave(() => onEdit(draft))}>
+            {say('stories.unsaved', {
+              name: isolate(textIn(draft.document.title, language).text || say('stories.untitled')),
+            })}
+          </button>
+        )}
         <FileChoice label={say('stories.import')} isDisabled={isEditing} onText={take} />
         {isEditing && <p className="quiet">{say('stories.editing')}</p>}
       </div>

@@ -40,7 +40,8 @@ function slideOf(
   const { language } = words;
   const view = forRoom(state, step);
   const sayings = stepSayings({ view, state, step }, origin, words);
-  const place = `${textIn(story.title, language).text} · ${step.number} / ${story.steps.length}`;
+  // kept from left to right, or it would read 12 / 1 in Arabic
+  const place = `${textIn(story.title, language).text} · \u2066${step.number} / ${story.steps.length}\u2069`;
   const sources = step.footnotes.map(({ number, claims }): Paragraph => {
     const said = voicesOf(claims).map(voiceWords(words)).join(words.say('story.and'));
     return { text: `[${number}] ${said}`, font: 15, color: token('muted') };

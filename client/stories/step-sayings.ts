@@ -1,6 +1,7 @@
 import type { OriginQuery } from '../api/generated/graphql.ts';
 import { sayingsOf } from '../panels/use-sayings.ts';
 import type { Sayings } from '../scene/sheet.ts';
+import { withoutGhosts } from '../state/ghosts.ts';
 import type { State } from '../state/state.ts';
 import type { ToldStep } from '../state/told-story.ts';
 import type { View } from '../state/view.ts';
@@ -18,5 +19,5 @@ export function stepSayings(
   );
   const known = { ...Object.fromEntries(voices), ...state.entities };
   const title = textIn(step.title, words.language).text;
-  return sayingsOf({ ...view, picture: state.picture, known }, title, origin, words);
+  return sayingsOf({ ...withoutGhosts(view), picture: state.picture, known }, title, origin, words);
 }

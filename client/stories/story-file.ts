@@ -4,6 +4,7 @@ import type { OriginQuery } from '../api/generated/graphql.ts';
 import { createMeasure } from '../canvas/labels.ts';
 import { barePictures } from '../scene/bare-pictures.ts';
 import { legendOf } from '../scene/legend.ts';
+import { withoutGhosts } from '../state/ghosts.ts';
 import { lineOf } from '../state/filters.ts';
 import type { Claim, Lang, Relation } from '../state/state.ts';
 import { forRoom, type Story, type ToldStep } from '../state/told-story.ts';
@@ -39,9 +40,10 @@ export async function fileStory(room: Room, story: Story, options: Options): Pro
   const pages = new Map<string, ClaimPage>();
   for await (const { step, state, known } of eachStep(room, story, options)) {
     const view = forRoom(state, step);
-    await askPages(room, view.relations, pages, signal);
+    const there = withoutGhosts(view);
+    await askPages(room, there.relations, pages, signal);
     for (const { claims: own } of step.footnotes) claims.add(own);
-    for (const { id } of view.relations) claims.add(pages.get(id)?.claims ?? []);
+    for (const { id } of there.relations) claims.add(pages.get(id)?.claims ?? []);
     const titles = { ar: textIn(step.title, 'ar').text, en: textIn(step.title, 'en').text };
     const beside = known && { ar: known(state, view, words.ar), en: known(state, view, words.en) };
     const pictures = barePictures(view, measure, token, titles, beside);
@@ -58,10 +60,10 @@ export async function fileStory(room: Room, story: Story, options: Options): Pro
         picture: pictures[one],
         legend: legendOf(view, token, sayings, beside?.[one]),
         footnotes: step.footnotes.map((footnote) => footnoteIn(footnote, claims, words[one])),
-        relations: view.relations.map((relation) =>
+        relations: there.relations.map((relation) =>
           relationIn(relation, pages.get(relation.id), claims, words[one]),
         ),
-        entities: view.entities.map(({ id, label }) => ({ id, name: label[one] })),
+        entities: there.entities.map(({ id, label }) => ({ id, name: label[one] })),
       });
     }
   }

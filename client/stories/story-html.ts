@@ -2,6 +2,7 @@ import type { Scene } from '../scene/scene.ts';
 import { moved } from '../scene/extent.ts';
 import { escape, toSvg } from '../scene/svg.ts';
 import type { Sample } from '../scene/legend.ts';
+import { sha256 } from './sha256.ts';
 import type { FileClaim, FileStep, FileStory, Said, Tongue } from './file-story.ts';
 
 /** What makes a document of it. */
@@ -13,15 +14,13 @@ export interface Frame {
 }
 
 /** Who may open the document from where it lies: nothing is fetched, and only these two run. */
-async function policy({ style, script }: Frame): Promise<string> {
-  const hash = async (text: string) => {
-    const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-    return `'sha256-${btoa(String.fromCharCode(...bytes))}'`;
-  };
+function policy({ style, script }: Frame): string {
+  const hash = (text: string) =>
+    `'sha256-${btoa(String.fromCharCode(...sha256(new TextEncoder().encode(text))))}'`;
   return [
     "default-src 'none'",
-    `script-src ${await hash(script)}`,
-    `style-src ${await hash(style)}`,
+    `script-src ${hash(script)}`,
+    `style-src ${hash(style)}`,
     'font-src data:',
     "base-uri 'none'",
     "form-action 'none'",
@@ -29,7 +28,7 @@ async function policy({ style, script }: Frame): Promise<string> {
 }
 
 /** One file that holds all of a story and needs nothing else. Every text in it is escaped. */
-export async function toHtml(story: FileStory, frame: Frame): Promise<string> {
+export function toHtml(story: FileStory, frame: Frame): string {
   const { ar, en } = story.tongues;
   const [first, second] = story.language === 'ar' ? [ar, en] : [en, ar];
   return [
@@ -37,7 +36,7 @@ export async function toHtml(story: FileStory, frame: Frame): Promise<string> {
     `<html lang="${first.language}" dir="${directions[first.language]}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${await policy(frame)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy(frame)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
     '<meta name="generator" content="Shabaka">',

@@ -21,13 +21,26 @@ interface Ready {
   readonly story: Story;
 }
 
-/** A story over the page. */
-export function Telling({ at }: { at: Place }) {
+/** A story over the page, or alone in a frame of somebody else's: then nothing is saved, and it cannot be left. */
+export function Telling({ at, isEmbedded = false }: { at: Place; isEmbedded?: boolean }) {
   const [attempt, setAttempt] = useState(0);
-  return <Opening key={`${at.story} ${attempt}`} at={at} onAgain={() => setAttempt(attempt + 1)} />;
+  return (
+    <Opening
+      key={`${at.story} ${attempt}`}
+      at={at}
+      isEmbedded={isEmbedded}
+      onAgain={() => setAttempt(attempt + 1)}
+    />
+  );
 }
 
-function Opening({ at, onAgain }: { at: Place; onAgain: () => void }) {
+interface OpeningProps {
+  at: Place;
+  isEmbedded: boolean;
+  onAgain: () => void;
+}
+
+function Opening({ at, isEmbedded, onAgain }: OpeningProps) {
   const { say } = useWords();
   const page = useActions();
   const { openRoom, tellStory } = page;
@@ -60,6 +73,7 @@ function Opening({ at, onAgain }: { at: Place; onAgain: () => void }) {
           onStep={(step) => tellStory({ story: at.story, step })}
           onLeave={() => tellStory(null)}
           page={page}
+          isEmbedded={isEmbedded}
         />
       </ShabakaContext>
     );
@@ -68,7 +82,7 @@ function Opening({ at, onAgain }: { at: Place; onAgain: () => void }) {
       {opened.is === 'opening' && <output>{say('story.opening')}</output>}
       {opened.is === 'none' && <p>{say('story.none')}</p>}
       {opened.is === 'failed' && <FailureNote failure={opened.failure} onRetry={onAgain} />}
-      {opened.is !== 'opening' && (
+      {opened.is !== 'opening' && !isEmbedded && (
         <button type="button" className="text-button" onClick={() => tellStory(null)}>
           {say('story.leave')}
         </button>

@@ -28,10 +28,11 @@ interface Props {
   onLeave: () => void;
   /** What is done to the page and holds for both. */
   page: Actions;
+  isEmbedded: boolean;
 }
 
 /** A story step by step: picture, words, and who says so. Keys, clickers and swipes lead through it. */
-export function Told({ room, story, at, onStep, onLeave, page }: Props) {
+export function Told({ room, story, at, onStep, onLeave, page, isEmbedded }: Props) {
   const { say, language } = useWords();
   const step = story.steps[at - 1]!;
   const [opened, setOpened] = useState<{ at: number; footnote: number } | null>(null);
@@ -63,7 +64,7 @@ export function Told({ room, story, at, onStep, onLeave, page }: Props) {
   const surface = useRoomKeys({
     move,
     onLanguage,
-    onEscape: isAway ? resume : onLeave,
+    onEscape: isAway ? resume : isEmbedded ? null : onLeave,
   });
   useFullScreen();
 
@@ -98,6 +99,7 @@ export function Told({ room, story, at, onStep, onLeave, page }: Props) {
         onPresenter={openPresenter}
         onLeave={onLeave}
         page={page}
+        isEmbedded={isEmbedded}
       />
       <Suspense>{menu && <EntityMenu key={menu.id} place={menu} onClose={() => setMenu(null)} />}</Suspense>
     </section>
@@ -107,7 +109,8 @@ export function Told({ room, story, at, onStep, onLeave, page }: Props) {
 interface RoomKeys {
   move: (move: Move) => void;
   onLanguage: () => void;
-  onEscape: () => void;
+  /** Null where there is nothing to go back to. */
+  onEscape: (() => void) | null;
 }
 
 /** Keys and swipes anywhere in the room; it takes the focus when it opens, and gives it back. */
@@ -127,12 +130,12 @@ function useRoomKeys({ move, onLanguage, onEscape }: RoomKeys) {
     const onKey = (event: KeyboardEvent) => {
       const { key, target } = event;
       const element = target instanceof HTMLElement ? target : null;
-      if (event.ctrlKey || event.metaKey || event.altKey || element?.closest('[role=menu]')) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || element?.closest('[role=menu], dialog')) return;
       // space presses the button that it is on
       if (key === ' ' && element?.matches('button, summary')) return;
       const to = moveOf(event, isRightToLeft());
       if (to) move(to);
-      else if (key === 'Escape') onEscape();
+      else if (key === 'Escape' && onEscape) onEscape();
       else if (key === 'f' || key === 'F') toggleFullScreen();
       else if (key === 'l' || key === 'L') onLanguage();
       else return;

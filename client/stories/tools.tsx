@@ -16,13 +16,14 @@ interface Props {
   onPresenter: () => boolean;
   onLeave: () => void;
   page: Actions;
+  isEmbedded: boolean;
 }
 
 /** Milliseconds after which tools that nobody points at are gone. */
 const rest = 2500;
 
 /** The number of the step; beside it, while somebody moves the pointer, what the keys do. */
-export function Tools({ step, story, onMove, onPresenter, onLeave, page }: Props) {
+export function Tools({ step, story, onMove, onPresenter, onLeave, page, isEmbedded }: Props) {
   const count = story.steps.length;
   const { say, language } = useWords();
   const { setLanguage, setTheme } = page;
@@ -30,7 +31,7 @@ export function Tools({ step, story, onMove, onPresenter, onLeave, page }: Props
   const isAwake = useAwake();
   const [isBlocked, setBlocked] = useState(false);
   return (
-    <div className="telling-tools" data-awake={isAwake}>
+    <div className="telling-tools" data-awake={isAwake || isEmbedded}>
       <bdi dir="ltr" className="telling-place" aria-label={say('story.place', { step, count })}>
         {step} / {count}
       </bdi>
@@ -61,14 +62,22 @@ export function Tools({ step, story, onMove, onPresenter, onLeave, page }: Props
           keys="L"
           onClick={() => setLanguage(language === 'ar' ? 'en' : 'ar')}
         />
-        <IconButton
-          icon={NotebookText}
-          label={say('presenter.open')}
-          onClick={() => setBlocked(!onPresenter())}
-        />
-        {isBlocked && <output className="telling-saving">{say('presenter.blocked')}</output>}
-        <SaveStory story={story} />
-        <IconButton icon={X} label={say('story.leave')} keys="Esc" onClick={onLeave} />
+        {isEmbedded ? (
+          <a className="telling-home" href={`/${location.hash}`} target="_blank" rel="noopener">
+            {say('embed.home')}
+          </a>
+        ) : (
+          <>
+            <IconButton
+              icon={NotebookText}
+              label={say('presenter.open')}
+              onClick={() => setBlocked(!onPresenter())}
+            />
+            {isBlocked && <output className="telling-saving">{say('presenter.blocked')}</output>}
+            <SaveStory story={story} step={step} />
+            <IconButton icon={X} label={say('story.leave')} keys="Esc" onClick={onLeave} />
+          </>
+        )}
       </div>
     </div>
   );

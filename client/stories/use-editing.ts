@@ -8,14 +8,19 @@ import { cite } from '../state/footnotes.ts';
 import { relationsMeant, stepOfView, viewOf } from '../state/step-of-view.ts';
 import type { Since } from '../state/step-warnings.ts';
 import type { Claim, Entity, Relation } from '../state/state.ts';
-import type { StoryStep } from '../state/story-document.ts';
+import type { StoryDocument, StoryStep } from '../state/story-document.ts';
 import type { ViewDocument } from '../state/view-document.ts';
 import { useActions, useShabakaStore } from '../use-shabaka.ts';
+import { keepDraft } from './kept-draft.ts';
 import type { WordId } from '../words/en.ts';
 import type { Values } from '../words/use-words.tsx';
 
 /** What the editor begins with; `kept` is null for a story that is not kept yet. */
-export type Start = Omit<StoryToEdit, 'kept'> & { readonly kept: KeptStory | null };
+export type Start = Omit<StoryToEdit, 'kept'> & {
+  readonly kept: KeptStory | null;
+  /** What was made of it and not saved. */
+  readonly unsaved?: StoryDocument;
+};
 
 /** What is known of all that steps speak of. */
 export interface Stock {
@@ -41,14 +46,16 @@ export type Editing = ReturnType<typeof useEditing>;
 export function useEditing(start: Start) {
   const store = useShabakaStore();
   const { act } = useActions();
-  const [draft, setDraft] = useState(() => draftOf(start.document));
+  const [draft, setDraft] = useState(() => draftFrom(start));
   const [kept, setKept] = useState(start.kept);
   const [stock, setStock] = useState(() => stockOf(start));
   const [said, setSaid] = useState<Said | null>(null);
   const [isAdding, setAdding] = useState(false);
   const [saving, setSaving] = useState<Saving>(null);
   const isOpen = isUnsaved(draft) || kept === null;
-  useLeaveWarning(isOpen && draft.now.steps.length > 0);
+  const isLosing = isOpen && draft.now.steps.length > 0;
+  useLeaveWarning(isLosing);
+  useKeptDraft(isLosing ? draft : null, kept);
   // for answers that come later
   const latest = useRef(draft);
   useEffect(() => {
@@ -153,6 +160,39 @@ function stockOf({ claims, gone, known, document, since }: Start): Stock {
     ...known,
     since: new Map(told.filter((one): one is [ViewDocument, Since] => one[1] !== undefined)),
   };
+}
+
+function draftFrom({ document, unsaved }: Start): Draft {
+  if (!unsaved) return draftOf(document);
+  return { ...draftOf(unsaved), kept: draftOf(document).now };
+}
+
+/** Milliseconds: nobody loses more than a word. */
+const pause = 400;
+
+/** Keeps what is not saved on this computer until it is, or until the editor is closed without it. */
+function useKeptDraft(draft: Draft | null, kept: KeptStory | null): void {
+  const id = kept?.isOwn ? kept.id : null;
+  // one that somebody else's editing left stays until there is something to keep in its place
+  const hasKept = useRef(false);
+  useEffect(() => {
+    const keep = () => {
+      if (draft || hasKept.current) keepDraft(draft && { id, document: documentOf(draft) });
+      hasKept.current ||= draft !== null;
+    };
+    const timer = setTimeout(keep, pause);
+    addEventListener('pagehide', keep);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('pagehide', keep);
+    };
+  }, [draft, id]);
+  useEffect(
+    () => () => {
+      if (hasKept.current) keepDraft(null);
+    },
+    [],
+  );
 }
 
 /** A tab that is closed asks first while something would be lost with it. */

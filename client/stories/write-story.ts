@@ -34,7 +34,7 @@ export async function writeStory(
     if (form === 'pdf')
       printMarkup({ title, markup: tongue(told.tongues[language], null), style: paperStyle, page: paper });
     if (form === 'pdf') return null;
-    const html = await toHtml(told, await storyFrame());
+    const html = toHtml(told, await storyFrame());
     return { content: new Blob([html], { type: 'text/html' }), ending: 'html' };
   }
   const slides = await slidesOf(room, story, options);

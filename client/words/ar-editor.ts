@@ -7,6 +7,7 @@ export const arEditor: Record<keyof typeof enEditor, string> = {
   'stories.loading': 'تُجلب القصص',
   'stories.failed': 'لم تصل القصص.',
   'stories.none': 'لا قصص بعد. اصنع واحدة: كل صورة تضيفها خطوة منها.',
+  'stories.unsaved': 'تابع ما لم يُحفظ: {name}',
   'stories.new': 'اصنع قصة جديدة',
   'stories.import': 'افتح قصة من ملف',
   'stories.from-file': `${steps} · جاءت مع المصادر`,

@@ -3,6 +3,7 @@ export const enEditor = {
   'stories.loading': 'Fetching the stories',
   'stories.failed': 'The stories didn’t come.',
   'stories.none': 'There is no story yet. Make one: each picture that you add becomes a step of it.',
+  'stories.unsaved': 'Go on with what was not saved: {name}',
   'stories.new': 'Make a new story',
   'stories.import': 'Open a story from a file',
   'stories.from-file': '{count, plural, one {# step} other {# steps}} · came with the sources',

@@ -14,12 +14,23 @@ export const enSave = {
   'save.do': 'Save',
   'save.busy': 'Drawing…',
   'save.failed': 'The picture could not be drawn. Try the SVG, or a smaller one.',
+  'embed.open': 'In a page of yours: a frame…',
+  'embed.title': 'In a page of yours',
+  'embed.told':
+    'This code shows it in another page: to be looked at and looked into, in the language that is chosen now. Nothing can be changed there.',
+  'embed.code': 'Code of the frame',
+  'embed.copy': 'Copy the code',
+  'embed.copied': 'Copied',
+  'embed.policy':
+    'Only pages of the origins that SHABAKA_FRAMES names may show it; beside our own, none unless it is set.',
+  'embed.home': 'Open in Shabaka',
   'save.everyone': 'As everyone tells it',
   'save.only': 'Only what {name} says',
   'save.only-reported': 'What {name} says, and what others say that it says',
   'save.compare': '{a} beside {b}',
   'legend.area': 'As wide as it is uncertain',
   'legend.soft': 'Without a sharp end',
+  'legend.gone': 'No longer in the data',
   'legend.known': 'Known from elsewhere',
   'save.counts':
     '{entities, plural, one {# entity} other {# entities}}, {relations, plural, one {# relation} other {# relations}}',

@@ -170,3 +170,32 @@ describe.each(['en', 'ar'] as const)('in %s', (lang) => {
     await context.close();
   });
 });
+
+test('a story that was not saved is there after the page was loaded again, until it is closed without it', async () => {
+  const { page, context, faults } = await explorer.open();
+  const say = words.en;
+  page.on('dialog', (dialog) => void dialog.accept());
+  const stories = () => page.getByRole('button', { name: say['tool.stories'] }).click();
+  const unsaved = page.getByRole('button', { name: /^Go on with what was not saved: .*Half a story/ });
+  await stories();
+  await page.getByRole('button', { name: say['stories.new'] }).click();
+  await page.getByLabel('Title of the story, English', { exact: true }).fill('Half a story');
+  await page.getByRole('button', { name: say['editor.add'], exact: true }).click();
+  await rows(page).first().waitFor();
+  await page.reload();
+  await page.waitForFunction(() => (window.shabaka?.shown().length ?? 0) > 0);
+  await stories();
+  await unsaved.click();
+  await rows(page).first().waitFor();
+  expect(await page.getByLabel('Title of the story, English', { exact: true }).inputValue()).toBe(
+    'Half a story',
+  );
+  await page.getByRole('button', { name: say['editor.close'], exact: true }).click();
+  await page.getByRole('button', { name: say['editor.leave.drop'], exact: true }).click();
+  await page.locator('.editor').waitFor({ state: 'detached' });
+  await stories();
+  await page.getByRole('button', { name: say['stories.new'] }).waitFor();
+  expect(await unsaved.count()).toBe(0);
+  expect(faults).toEqual([]);
+  await context.close();
+});

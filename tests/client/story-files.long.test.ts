@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -105,6 +105,40 @@ describe('one file of a story', () => {
       // two scripts, of each three weights
       .toBe(6);
     expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('draws every letter of it, in both languages', async () => {
+    const { page, context } = await openFile(path);
+    await page.evaluate(() => document.fonts.ready.then(() => null));
+    const drawn = await page.evaluate(() => {
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [96, 96];
+      const pen = canvas.getContext('2d', { willReadFrequently: true })!;
+      pen.font = `48px ${getComputedStyle(document.body).fontFamily}`;
+      const look = (text: string) => {
+        pen.clearRect(0, 0, 96, 96);
+        pen.fillText(text, 20, 64);
+        return pen.getImageData(0, 0, 96, 96).data.join();
+      };
+      const all = new Set(document.querySelector('main')!.textContent);
+      // marks are drawn on something; space and what only directs are not drawn at all
+      const isMark = (letter: string) => /\p{M}/u.test(letter);
+      const letters = [...all].filter((letter) => !/[\p{Z}\p{C}]/u.test(letter));
+      const missing = (letter: string) =>
+        isMark(letter)
+          ? look(`\u0628${letter}`) === look('\u0628') || look(`\u0628${letter}`) === look('\u0628\uf8fe')
+          : look(letter) === look('\uf8fe') || look(letter) === look('\u0020');
+      return {
+        count: letters.length,
+        missing: letters.filter(missing),
+        // of a letter that nobody has it is known what it looks like
+        isTold: missing('\uf8fd'),
+      };
+    });
+    expect(drawn.isTold).toBe(true);
+    expect(drawn.count).toBeGreaterThan(80);
+    expect(drawn.missing).toEqual([]);
     await context.close();
   });
 
@@ -229,4 +263,17 @@ test('pictures of the steps are as many files, and a story that is not there is 
   const command = startProcess('client/export/main.ts', asked, {});
   expect((await command.ended).code).toBe(1);
   expect(command.printed()).toContain(`There is no story "story:none". There are: ${story}`);
+});
+
+test('the network is made a file without a screen, too, as a link has it', async () => {
+  const picture = '#v=1&lang=en&show=act:russia@-150,0;act:isis@150,0';
+  const asked = ['network', '--to', 'svg', '--language', 'ar', '--picture', picture, '--out', folder];
+  const command = startProcess('client/export/main.ts', [...asked, '--at', explorer.served.address], {});
+  expect((await command.ended).code, command.printed()).toBe(0);
+  const svg = readFileSync(join(folder, 'network.ar.svg'), 'utf8');
+  const labels = [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map(([, inner = '']) =>
+    inner.replace(/<[^>]*>/g, ''),
+  );
+  expect(labels).toEqual(expect.arrayContaining(['روسيا', 'داعش']));
+  expect(labels).not.toContain('سوريا');
 });

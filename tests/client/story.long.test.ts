@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import JSZip from 'jszip';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
@@ -7,10 +9,22 @@ import { drawn, openExplorer, positions, selected, type Explorer } from '../supp
 import { selectInList, words } from '../support/steps.ts';
 
 let explorer: Explorer;
+/** Somebody else's page: what it holds is told by who opens it. */
+let held = '';
+const host = createServer((_, response) => response.setHeader('content-type', 'text/html').end(held));
+/** The same server under two names, of which only the first may show what is ours. */
+const [news, other] = ['127.0.0.1', 'localhost'].map((name) => () => {
+  const { port } = host.address() as AddressInfo;
+  return `http://${name}:${port}`;
+}) as [() => string, () => string];
 beforeAll(async () => {
-  explorer = await openExplorer();
+  await new Promise<void>((done) => host.listen(0, '127.0.0.1', done));
+  explorer = await openExplorer({ SHABAKA_FRAMES: news() });
 });
-afterAll(() => explorer.close());
+afterAll(async () => {
+  await explorer.close();
+  host.close();
+});
 
 const story = 'story:russia-isis-prison';
 const title = (page: Page) => page.locator('.telling h1').innerText();
@@ -174,10 +188,73 @@ test('a story becomes slides that can be edited, each with its caption, its sour
   }
   expect(zip.file('ppt/slides/slide13.xml')).toBeNull();
   const fourth = await zip.file('ppt/slides/slide4.xml')?.async('string');
-  expect(fourth).toContain('[2] \u2068Malek al-Rifai\u2069, own voice, denies it, paragraph\u00a02');
+  expect(fourth).toContain('[2] Malek al-Rifai, own voice, denies it, paragraph\u00a02');
   expect(fourth?.match(/<p:cxnSp>/g)?.length).toBeGreaterThan(2);
   // who listens meanwhile stays where they were
   await isAt(page, 2);
   expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('code from the page shows a picture and a story in a page elsewhere, with no key, and in no page unnamed', async () => {
+  const { page, context, faults } = await explorer.open();
+  const codeFrom = async (menu: string, where: Page | ReturnType<Page['locator']>) => {
+    await where.getByRole('button', { name: menu }).click();
+    await page.getByRole('menuitem', { name: words.en['embed.open'] }).click();
+    const code = await page.getByRole('textbox', { name: words.en['embed.code'] }).inputValue();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    return code;
+  };
+  await page.waitForFunction(() => location.hash.includes('show='));
+  const picture = await codeFrom(words.en['copy.title'], page);
+  await page.evaluate((address) => {
+    location.hash = address;
+  }, `#story=${story}&step=4`);
+  await isAt(page, 4);
+  await page.locator('.telling').hover();
+  const told = await codeFrom(words.en['story.save'], page.locator('.telling'));
+  await isAt(page, 4);
+  expect(faults).toEqual([]);
+
+  const sent: (string | undefined)[] = [];
+  context.on('request', (request) => {
+    if (request.url().endsWith('/graphql'))
+      void request.allHeaders().then(({ cookie, authorization }) => sent.push(cookie ?? authorization));
+  });
+  held = `<!doctype html><title>News</title>${picture}${told}`;
+  const reader = await context.newPage();
+  reader.setDefaultTimeout(60_000);
+  await reader.goto(news());
+  const [pictured, telling] = [0, 1].map((nth) => reader.frameLocator('iframe').nth(nth));
+  await telling!.locator('.telling-caption').waitFor();
+  await telling!.getByRole('button', { name: words.en['story.next'] }).click();
+  await telling!.locator('.telling-place', { hasText: '5 / 12' }).waitFor();
+  for (const name of ['story.save', 'story.leave', 'presenter.open'] as const)
+    expect(await telling!.getByRole('button', { name: words.en[name] }).count()).toBe(0);
+  await telling!.locator('.telling-sources button').first().click();
+  await telling!.locator('.telling-evidence .claim').first().waitFor();
+  const list = pictured!.getByRole('region', { name: words.en['list.title'] });
+  await list
+    .getByRole('button', { name: /^Russia/ })
+    .first()
+    .focus();
+  await reader.keyboard.press('Enter');
+  await pictured!
+    .getByRole('region', { name: words.en['panel.details'] })
+    .getByRole('heading')
+    .first()
+    .waitFor();
+  // no header, no editor, nothing to save
+  expect(await pictured!.locator('header.header, .copy, .views').count()).toBe(0);
+  expect(sent.length).toBeGreaterThan(3);
+  expect(sent.filter((one) => one !== undefined)).toEqual([]);
+
+  await reader.goto(other());
+  await expect
+    .poll(() => reader.frames().filter((frame) => frame.url().startsWith('chrome-error:')).length, {
+      timeout: 20_000,
+    })
+    .toBe(2);
   await context.close();
 });

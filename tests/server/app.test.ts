@@ -58,6 +58,39 @@ describe('pages of others', () => {
   });
 });
 
+describe('frames of others', () => {
+  const news = 'https://news.example.org';
+  const shownTo = async (address: string, path: string) => {
+    const { headers } = await fetch(`${address}${path}`);
+    const [framers = ''] = /frame-ancestors [^;]*/.exec(headers.get('content-security-policy') ?? '') ?? [];
+    return [framers, headers.get('x-frame-options'), headers.get('set-cookie')];
+  };
+  const closed = ["frame-ancestors 'none'", 'DENY'];
+
+  test('show the page that is made for them and nothing else, on our own pages alone unless an origin is named', async () => {
+    const own = await served({ ownKey: 'a'.repeat(43) });
+    const named = await served({ ownKey: 'a'.repeat(43), frames: [news, 'https://b.example'] });
+    // nobody gets a key there
+    expect(await shownTo(own, '/embed?lang=ar')).toEqual(["frame-ancestors 'self'", 'SAMEORIGIN', null]);
+    expect(await shownTo(named, '/embed')).toEqual([
+      `frame-ancestors 'self' ${news} https://b.example`,
+      null,
+      null,
+    ]);
+    for (const path of ['/', '/embed.html', '/embed/', '/embedded', '/graphql?query={__typename}', '/health'])
+      expect((await shownTo(named, path)).slice(0, 2), path).toEqual(closed);
+  });
+
+  test('differ in nothing else of their policy', async () => {
+    const policy = async (path: string) => {
+      const { headers } = await fetch(`${address}${path}`);
+      return headers.get('content-security-policy')?.replace(/frame-ancestors [^;]*/, '');
+    };
+    const address = await served({ frames: [news] });
+    expect(await policy('/embed')).toBe(await policy('/'));
+  });
+});
+
 describe('the rate of questions', () => {
   test('is not limited unless told', async () => {
     const address = await served();

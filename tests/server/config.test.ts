@@ -21,6 +21,7 @@ describe('settings of the server', () => {
       port: 4000,
       host: '127.0.0.1',
       origins: [],
+      frames: [],
       rate: 0,
       isBehindProxy: false,
       logLevel: 'warn',

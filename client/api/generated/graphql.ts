@@ -352,7 +352,7 @@ export type StoryToEditQueryVariables = Exact<{
 }>;
 
 
-export type StoryToEditQuery = { story: { document: StoryDocument, id: string, stepCount: number, revision: number, isFromFile: boolean, isOwn: boolean, savedBy: string | null, saved: string | null, steps: Array<{ footnotes: Array<{ number: number, claims: Array<{ id: string, reporterStance: ReporterStance | null, polarity: Polarity, factuality: Factuality, quote: Quote, basis: Basis | null, source: { id: string }, speaker: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, reportedBy: { id: string } | null, attribution: Array<{ id: string, anonymous: boolean, label: { ar: string, en: string } }>, gloss: { ar: string, en: string }, time: { edtf: string } | null, said: { edtf: string } | null, quantities: Array<{ number: number, unit: string }>, relations: Array<{ id: string }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, goneClaims: Array<{ id: string, paragraph: number | null, speaker: { label: { ar: string, en: string } } | null }> }>, changes: { changedClaims: Array<{ id: string }>, goneClaims: Array<{ id: string }>, view: { changed: Array<{ before: Stance, relation: { id: string } }>, goneRelations: Array<{ id: string, subject: { label: { ar: string, en: string } }, predicate: { ar: string, en: string }, object: { label: { ar: string, en: string } } }>, goneEntities: Array<{ id: string, label: { ar: string, en: string } }> } } }>, title: { ar: string, en: string } } | null };
+export type StoryToEditQuery = { story: { document: StoryDocument, id: string, stepCount: number, revision: number, isFromFile: boolean, isOwn: boolean, savedBy: string | null, saved: string | null, steps: Array<{ footnotes: Array<{ number: number, claims: Array<{ id: string, reporterStance: ReporterStance | null, polarity: Polarity, factuality: Factuality, quote: Quote, basis: Basis | null, source: { id: string }, speaker: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, reportedBy: { id: string } | null, attribution: Array<{ id: string, anonymous: boolean, label: { ar: string, en: string } }>, gloss: { ar: string, en: string }, time: { edtf: string } | null, said: { edtf: string } | null, quantities: Array<{ number: number, unit: string }>, relations: Array<{ id: string }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, goneClaims: Array<{ id: string, paragraph: number | null, speaker: { label: { ar: string, en: string } } | null }> }>, changes: { changedClaims: Array<{ id: string }>, goneClaims: Array<{ id: string }>, view: { changed: Array<{ before: Stance, relation: { id: string } }>, goneRelations: Array<{ id: string, subject: { id: string, label: { ar: string, en: string } }, predicate: { ar: string, en: string }, object: { id: string, label: { ar: string, en: string } } }>, goneEntities: Array<{ id: string, kind: Kind | null, label: { ar: string, en: string } }> } } }>, title: { ar: string, en: string } } | null };
 
 export type StoryDocumentOfQueryVariables = Exact<{
   id: string;
@@ -382,9 +382,9 @@ export type ToldStoryQueryVariables = Exact<{
 }>;
 
 
-export type ToldStoryQuery = { story: { id: string, title: { ar: string, en: string }, steps: Array<{ number: number, view: ViewDocument, title: { ar: string, en: string }, caption: { ar: string, en: string }, notes: { ar: string, en: string } | null, highlight: { entities: Array<string>, relations: Array<string> }, footnotes: Array<{ number: number, claims: Array<{ id: string, reporterStance: ReporterStance | null, polarity: Polarity, factuality: Factuality, quote: Quote, basis: Basis | null, source: { id: string }, speaker: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, reportedBy: { id: string } | null, attribution: Array<{ id: string, anonymous: boolean, label: { ar: string, en: string } }>, gloss: { ar: string, en: string }, time: { edtf: string } | null, said: { edtf: string } | null, quantities: Array<{ number: number, unit: string }>, relations: Array<{ id: string }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, goneClaims: Array<{ id: string, paragraph: number | null, speaker: { label: { ar: string, en: string } } | null }> }>, changes: { changedClaims: Array<{ id: string }>, goneClaims: Array<{ id: string }>, view: { changed: Array<{ before: Stance, relation: { id: string } }>, goneRelations: Array<{ id: string, subject: { label: { ar: string, en: string } }, predicate: { ar: string, en: string }, object: { label: { ar: string, en: string } } }>, goneEntities: Array<{ id: string, label: { ar: string, en: string } }> } } }> } | null };
+export type ToldStoryQuery = { story: { id: string, title: { ar: string, en: string }, steps: Array<{ number: number, view: ViewDocument, title: { ar: string, en: string }, caption: { ar: string, en: string }, notes: { ar: string, en: string } | null, highlight: { entities: Array<string>, relations: Array<string> }, footnotes: Array<{ number: number, claims: Array<{ id: string, reporterStance: ReporterStance | null, polarity: Polarity, factuality: Factuality, quote: Quote, basis: Basis | null, source: { id: string }, speaker: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, reportedBy: { id: string } | null, attribution: Array<{ id: string, anonymous: boolean, label: { ar: string, en: string } }>, gloss: { ar: string, en: string }, time: { edtf: string } | null, said: { edtf: string } | null, quantities: Array<{ number: number, unit: string }>, relations: Array<{ id: string }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, goneClaims: Array<{ id: string, paragraph: number | null, speaker: { label: { ar: string, en: string } } | null }> }>, changes: { changedClaims: Array<{ id: string }>, goneClaims: Array<{ id: string }>, view: { changed: Array<{ before: Stance, relation: { id: string } }>, goneRelations: Array<{ id: string, subject: { id: string, label: { ar: string, en: string } }, predicate: { ar: string, en: string }, object: { id: string, label: { ar: string, en: string } } }>, goneEntities: Array<{ id: string, kind: Kind | null, label: { ar: string, en: string } }> } } }> } | null };
 
-export type StepSourcesFragment = { footnotes: Array<{ number: number, claims: Array<{ id: string, reporterStance: ReporterStance | null, polarity: Polarity, factuality: Factuality, quote: Quote, basis: Basis | null, source: { id: string }, speaker: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, reportedBy: { id: string } | null, attribution: Array<{ id: string, anonymous: boolean, label: { ar: string, en: string } }>, gloss: { ar: string, en: string }, time: { edtf: string } | null, said: { edtf: string } | null, quantities: Array<{ number: number, unit: string }>, relations: Array<{ id: string }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, goneClaims: Array<{ id: string, paragraph: number | null, speaker: { label: { ar: string, en: string } } | null }> }>, changes: { changedClaims: Array<{ id: string }>, goneClaims: Array<{ id: string }>, view: { changed: Array<{ before: Stance, relation: { id: string } }>, goneRelations: Array<{ id: string, subject: { label: { ar: string, en: string } }, predicate: { ar: string, en: string }, object: { label: { ar: string, en: string } } }>, goneEntities: Array<{ id: string, label: { ar: string, en: string } }> } } };
+export type StepSourcesFragment = { footnotes: Array<{ number: number, claims: Array<{ id: string, reporterStance: ReporterStance | null, polarity: Polarity, factuality: Factuality, quote: Quote, basis: Basis | null, source: { id: string }, speaker: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, reportedBy: { id: string } | null, attribution: Array<{ id: string, anonymous: boolean, label: { ar: string, en: string } }>, gloss: { ar: string, en: string }, time: { edtf: string } | null, said: { edtf: string } | null, quantities: Array<{ number: number, unit: string }>, relations: Array<{ id: string }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, goneClaims: Array<{ id: string, paragraph: number | null, speaker: { label: { ar: string, en: string } } | null }> }>, changes: { changedClaims: Array<{ id: string }>, goneClaims: Array<{ id: string }>, view: { changed: Array<{ before: Stance, relation: { id: string } }>, goneRelations: Array<{ id: string, subject: { id: string, label: { ar: string, en: string } }, predicate: { ar: string, en: string }, object: { id: string, label: { ar: string, en: string } } }>, goneEntities: Array<{ id: string, kind: Kind | null, label: { ar: string, en: string } }> } } };
 
 export type SubgraphQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -835,6 +835,7 @@ export const StepSourcesFragmentDoc = new TypedDocumentString(`
       goneRelations {
         id
         subject {
+          id
           label {
             ar
             en
@@ -845,6 +846,7 @@ export const StepSourcesFragmentDoc = new TypedDocumentString(`
           en
         }
         object {
+          id
           label {
             ar
             en
@@ -853,6 +855,7 @@ export const StepSourcesFragmentDoc = new TypedDocumentString(`
       }
       goneEntities {
         id
+        kind
         label {
           ar
           en
@@ -2249,6 +2252,7 @@ fragment StepSources on StoryStep {
       goneRelations {
         id
         subject {
+          id
           label {
             ar
             en
@@ -2259,6 +2263,7 @@ fragment StepSources on StoryStep {
           en
         }
         object {
+          id
           label {
             ar
             en
@@ -2267,6 +2272,7 @@ fragment StepSources on StoryStep {
       }
       goneEntities {
         id
+        kind
         label {
           ar
           en
@@ -2274,7 +2280,7 @@ fragment StepSources on StoryStep {
       }
     }
   }
-}`, {"hash":"sha256:ab62f511d513458dfb2cc65dcae3ae72a27d1739428a4ff64ec8f089d928ce11"}) as unknown as TypedDocumentString<StoryToEditQuery, StoryToEditQueryVariables>;
+}`, {"hash":"sha256:4c14b2a7084e0c4ad669cb6c4b60428729e568b7b9938ff1a73d51897fcef70e"}) as unknown as TypedDocumentString<StoryToEditQuery, StoryToEditQueryVariables>;
 export const StoryDocumentOfDocument = new TypedDocumentString(`
     query StoryDocumentOf($id: ID!) {
   story(id: $id) {
@@ -2466,6 +2472,7 @@ fragment StepSources on StoryStep {
       goneRelations {
         id
         subject {
+          id
           label {
             ar
             en
@@ -2476,6 +2483,7 @@ fragment StepSources on StoryStep {
           en
         }
         object {
+          id
           label {
             ar
             en
@@ -2484,6 +2492,7 @@ fragment StepSources on StoryStep {
       }
       goneEntities {
         id
+        kind
         label {
           ar
           en
@@ -2491,7 +2500,7 @@ fragment StepSources on StoryStep {
       }
     }
   }
-}`, {"hash":"sha256:414a14beeab45318fa6a8db089f47aa54e29278e570a031dfa4060687fa1bfdd"}) as unknown as TypedDocumentString<ToldStoryQuery, ToldStoryQueryVariables>;
+}`, {"hash":"sha256:fa261722d4f05018cfc198bdbb142b48bc6ea43ed6969715345fe79e3abb43f3"}) as unknown as TypedDocumentString<ToldStoryQuery, ToldStoryQueryVariables>;
 export const SubgraphDocument = new TypedDocumentString(`
     query Subgraph($ids: [ID!]!) {
   subgraph(ids: $ids) {

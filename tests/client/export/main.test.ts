@@ -8,14 +8,18 @@ const run = async (parameters: string[], environment: NodeJS.ProcessEnv = {}) =>
 };
 
 test('what is asked wrongly is named whole, before anything is started', async () => {
-  const [wrong, nothing, help] = await Promise.all([
+  const [wrong, network, nothing, help] = await Promise.all([
     run(['story', 'Story!', '--to', 'doc', '--language', 'fr', '--at', 'nowhere']),
+    run(['network', 'story:a', '--to', 'html']),
     run([]),
     run(['--help']),
   ]);
   expect(wrong.code).toBe(2);
   for (const part of ['"Story!"', '--to is "doc"', '--language is "fr"', '--at is "nowhere"'])
     expect(wrong.printed).toContain(part);
+  expect(network.code).toBe(2);
+  for (const part of ['A network has no id', 'write one of svg, pdf, pptx, png'])
+    expect(network.printed).toContain(part);
   expect(nothing.code).toBe(2);
   expect(help.code).toBe(0);
   expect(help.printed).toContain('npm run export -- story ID --to FORM');

@@ -18,7 +18,7 @@ const sayings: Sayings = {
   description: 'description',
   kinds: { ACTOR: 'Actor', PLACE: 'Place', EVENT: 'Event', CONCEPT: 'Concept' },
   lines: { ASSERTED: 'Asserted', DENIED: 'Denied', CONTESTED: 'Contested', TENSION: 'Tension' },
-  others: { area: 'Area', soft: 'Soft', reference: 'Known' },
+  others: { area: 'Area', soft: 'Soft', reference: 'Known', gone: 'Gone' },
 };
 const [a, b] = [entity('act:a', 20), entity('pla:b', 1)];
 const contested = relation('act:a', 'pla:b', { stance: 'CONTESTED' });

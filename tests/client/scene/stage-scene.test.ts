@@ -166,7 +166,7 @@ test('the legend tells what only these pictures draw', () => {
   const names = {
     kinds: { ACTOR: 'Actor', PLACE: 'Place', EVENT: 'Event', CONCEPT: 'Concept' },
     lines: { ASSERTED: 'Asserted', DENIED: 'Denied', CONTESTED: 'Contested', TENSION: 'Tension' },
-    others: { area: 'Area', soft: 'Soft', reference: 'Known' },
+    others: { area: 'Area', soft: 'Soft', reference: 'Known', gone: 'Gone' },
   };
   const said = (beside: Beside | null) => legendOf(view, token, names, beside).map(({ name }) => name);
   expect(said(null)).toEqual(['Actor', 'Place', 'Event', 'Asserted']);
