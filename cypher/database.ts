@@ -1,6 +1,12 @@
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from 'neo4j-driver';
 import type { DatabaseConfig } from './config.ts';
-import { DatabaseRefused, DatabaseUnavailable, QueryCancelled, QueryTimeout } from './failures.ts';
+import {
+  DatabaseCannotWrite,
+  DatabaseRefused,
+  DatabaseUnavailable,
+  QueryCancelled,
+  QueryTimeout,
+} from './failures.ts';
 import { toParameters } from './parameters.ts';
 import { statement } from './statements.ts';
 
@@ -226,6 +232,8 @@ function failure(
   if (!(error instanceof Neo4jError)) return error;
   if (/TransactionTimedOut/.test(error.code)) return new QueryTimeout(name, timeout, { cause: error });
   if (refused.test(error.code)) return new DatabaseRefused(error.code, { cause: error });
+  if (/DatabaseError\.Transaction/.test(error.code))
+    return new DatabaseCannotWrite(error.code, { cause: error });
   const passing =
     unavailable.includes(error.code) || /DatabaseUnavailable|TransientError\.General/.test(error.code);
   return passing ? new DatabaseUnavailable({ cause: error }) : error;

@@ -20,6 +20,17 @@ export class DatabaseRefused extends DatabaseUnavailable {
   }
 }
 
+/** Neo4j could not keep a transaction, and writes nothing more until it is started again. */
+export class DatabaseCannotWrite extends DatabaseUnavailable {
+  override name = 'DatabaseCannotWrite';
+  constructor(code: string, options?: ErrorOptions) {
+    super(
+      options,
+      `Neo4j could not write (${code}); most often its disk is full. Make room, start Neo4j again, then do this again.`,
+    );
+  }
+}
+
 /** A query ran longer than it may; it has been ended on the server. */
 export class QueryTimeout extends Error {
   override name = 'QueryTimeout';

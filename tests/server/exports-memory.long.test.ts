@@ -10,6 +10,7 @@ import { madeGraph } from '../bench/graph/made-graph.ts';
 import { writeRows } from '../bench/graph/write-graph.ts';
 import { startProcess } from '../support/app-process.ts';
 import { jarsFolder } from '../support/jars-folder.ts';
+import { memoryOf, type Memory } from '../support/memory.ts';
 import { serve, type Served } from '../support/served.ts';
 
 /**
@@ -21,11 +22,6 @@ const claims = Number(process.env.SHABAKA_EXPORT_CLAIMS ?? 100_000);
 const megabyte = 1024 * 1024;
 const allowed = 20 * megabyte;
 const pause = 250;
-
-interface Memory {
-  rss: number;
-  held: number;
-}
 
 const folder = mkdtempSync(join(tmpdir(), 'shabaka-memory-'));
 const environment = { NEO4J_URI: '', SHABAKA_DATA: join(folder, 'data'), SHABAKA_JARS: jarsFolder };
@@ -48,19 +44,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function memory(): Promise<Memory> {
-  const told = served.process.printed().split('\n').length;
-  served.process.child.kill('SIGUSR2');
-  for (;;) {
-    const line = served.process
-      .printed()
-      .split('\n')
-      .slice(told)
-      .find((each) => each.startsWith('memory '));
-    if (line !== undefined) return JSON.parse(line.slice('memory '.length)) as Memory;
-    await after(5);
-  }
-}
+const memory = () => memoryOf(served.process);
 
 /** Reads a file to its end and looks at the server's memory meanwhile. */
 async function streamed(name: string): Promise<{ bytes: number; seen: Memory[] }> {
