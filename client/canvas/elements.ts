@@ -5,6 +5,7 @@ import { chooseSides, crowdedOut, lowDrop, lowInset, type Labelled, type Side } 
 import { labelLines, labelSize, labelText, type Measure } from './labels.ts';
 import { standingIn, type Standing } from './grouped.ts';
 import { toBundle, toFrame, bundleWidth } from './group-elements.ts';
+import { namedLanes } from './line-names.ts';
 import { courseOf, drawCourse, laneWidth, roomyGap, toLanes, type Lane } from './lanes.ts';
 import { extentOf, fontSize, labelGap, lineHeight, markOf } from './marks.ts';
 
@@ -57,8 +58,12 @@ export function toElements(view: View, language: Lang, measure: Measure): Map<st
   });
   const drawn = new Map(marks.map((entity) => [entity.id, entity]));
   for (const group of groups.values()) if (!group.isFolded) elements.push(toFrame(group, language));
-  for (const lane of lanes)
-    elements.push(toEdge(lane, view, drawn, { language, faded: faded(lane.relation.id), placeOf }));
+  const named = view.isForRoom ? null : namedLanes(lanes, placeOf, measure);
+  for (const lane of lanes) {
+    const isDispute = lane.voice === null && lineOf(lane.relation) === 'CONTESTED';
+    const isNamed = named ? named.has(lane.id) : isDispute;
+    elements.push(toEdge(lane, view, drawn, { language, faded: faded(lane.relation.id), isNamed, placeOf }));
+  }
   for (const bundle of standing.bundles)
     elements.push(
       toBundle(bundle, { view, standing, drawn, faded: faded(...bundle.relations.map(({ id }) => id)) }),
@@ -144,6 +149,7 @@ export function badgePlace({ x, y }: Point, size: number): Point {
 interface Edging {
   language: Lang;
   faded: string;
+  isNamed: boolean;
   placeOf: Standing['placeOf'];
 }
 
@@ -151,9 +157,9 @@ function toEdge(
   lane: Lane,
   view: View,
   drawn: ReadonlyMap<string, DrawnEntity>,
-  { language, faded, placeOf }: Edging,
+  { language, faded, isNamed, placeOf }: Edging,
 ): Element {
-  const { id, relation, voice, isLast, offset, widest } = lane;
+  const { id, relation, isLast, offset, widest } = lane;
   const { subject, object } = relation;
   const line = lineOf(relation);
   const isSelected = view.selected.has(relation.id);
@@ -168,8 +174,8 @@ function toEdge(
     ...lineClasses(lane),
     relation.predicate.symmetric ? 'symmetric' : '',
     course.bow === 0 ? '' : 'bowed',
-    // Disputes are what one should read first; the other names come when pointed at or chosen.
-    line === 'CONTESTED' && voice === null && (view.isForRoom || hasRoom(lane, placeOf)) ? 'named' : '',
+    // the other names come when pointed at or chosen
+    isNamed ? 'named' : '',
     line !== 'CONTESTED' && view.isForRoom ? 'told' : '',
     isSelected ? 'selected' : '',
     view.gone?.has(relation.id) ? 'gone' : '',
@@ -210,13 +216,6 @@ function nameOf({ predicate, stance }: Lane['relation'], language: Lang, { isFor
   if (!isForRoom || stance === 'ASSERTED') return name;
   if (stance === 'DENIED') return `\u00d7 ${name}`;
   return language === 'ar' ? `${name}\u061f` : `${name}?`;
-}
-
-/** True when a line is long enough to carry its name between the marks. */
-function hasRoom({ relation: { subject, object, predicate } }: Lane, placeOf: Standing['placeOf']): boolean {
-  const [from, to] = [placeOf(subject.id), placeOf(object.id)];
-  const longest = Math.max(predicate.label.ar.length, predicate.label.en.length);
-  return Math.hypot(to.x - from.x, to.y - from.y) > 120 + longest * 5;
 }
 
 interface Sides {

@@ -33,6 +33,19 @@ describe('the border between entities and nodes', () => {
     expect(edges[0]?.data['from']).not.toBe(edges[1]?.data['from']);
   });
 
+  test('names disputes at rest where no name lies over another, rather those that most say, alike in both languages', () => {
+    const many = [1, 3, 2].map((originCount, i) =>
+      relation('act:a', 'pla:b', { id: `rel:${i}`, stance: 'CONTESTED', originCount }),
+    );
+    const state = stateOf([a, b], many);
+    const picture = { ...state.picture, positions: { 'act:a': { x: 0, y: 0 }, 'pla:b': { x: 400, y: 0 } } };
+    for (const language of ['en', 'ar'] as const) {
+      const elements = [...draw({ ...state, picture }, language).values()];
+      const named = elements.filter(({ classes }) => classes.split(' ').includes('named'));
+      expect(named.map(({ data }) => data['relation'])).toEqual(['rel:1']);
+    }
+  });
+
   test('gives each of two compared voices lines of its own colour, dashed where it denies', () => {
     const said = relation('act:a', 'pla:b');
     const disputed = relation('act:a', 'pla:b', { id: 'rel:disputed', stance: 'CONTESTED' });

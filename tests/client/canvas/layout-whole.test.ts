@@ -108,6 +108,19 @@ test('what two pinned ones hold between them comes free', () => {
   expect(overlaps(nodes, layOutWhole({ nodes, edges, area }, how('place', { standing })))).toEqual([]);
 });
 
+test('what has no room where it stands is drawn farther apart, as broad and high as before', () => {
+  const nodes = Array.from({ length: 300 }, (_, i) => node(`act:${i}`));
+  const edges = nodes.slice(1).map(({ id }, i) => ({ source: id, target: `act:${Math.floor(i / 3)}` }));
+  const places = layOutWhole({ nodes, edges, area }, how('force'));
+  expect(overlaps(nodes, places)).toEqual([]);
+  const reach = (axis: 'x' | 'y') => {
+    const all = Object.values(places).map((point) => point[axis]);
+    return Math.max(...all) - Math.min(...all);
+  };
+  expect(reach('x') / reach('y')).toBeGreaterThan(0.6);
+  expect(reach('x') / reach('y')).toBeLessThan(2);
+});
+
 describe('layers', () => {
   const request = {
     nodes: ['a', 'b', 'c', 'd'].map((id) => node(id)),
