@@ -9,7 +9,7 @@ import { openContested, words, type Language } from './support/steps.ts';
 /**
  * `npm run pictures [-- ADDRESS]`: photographs the running app for `docs/pictures/`, in both languages, light and
  * dark, on a desk and on a phone. `opening` is what anybody sees first, `evidence` a contested relation opened,
- * `story` a step of the story that comes along.
+ * `story` a step of the story that comes along, `story-map` one with a map, `story-editor` where stories are made.
  * Then some cells of the notebook.
  */
 const [address = 'http://127.0.0.1:4000'] = process.argv.slice(2);
@@ -49,6 +49,18 @@ for (const lang of ['en', 'ar'] as const)
       });
       await page.waitForFunction(() => window.shabakaStory?.drawn().entities.includes('con:sham'));
       await keep('story');
+      if (theme === 'light' && width === 1440) {
+        await page.evaluate(() => {
+          location.hash = '#story=story:russia-isis-prison&step=2';
+        });
+        await page.locator('.telling-drawn[data-picture=map] text').first().waitFor();
+        await keep('story-map');
+        await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: words[lang]['tool.stories'] }).click();
+        await page.locator('dialog .view-tools button').first().click();
+        await page.locator('.editor-steps [role=row]').first().waitFor();
+        await keep('story-editor');
+      }
       await context.close();
     }
 await photographNotebook(browser, address, folder);

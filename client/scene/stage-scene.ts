@@ -1,7 +1,8 @@
 import type { Measure } from '../canvas/labels.ts';
 import type { Token } from '../look/token.ts';
-import { boxesOf, type PictureName, type Shares } from '../state/split.ts';
+import { boxesOf, type PictureName } from '../state/split.ts';
 import type { Lang } from '../state/state.ts';
+import { storyShares } from '../state/told-story.ts';
 import type { View } from '../state/view.ts';
 import { extentOf, moved, type Extent } from './extent.ts';
 import { mapShapes, type MapOptions } from './map-scene.ts';
@@ -29,8 +30,6 @@ interface Options {
 
 /** A small picture is not blown up to poster letters. */
 export const largest = 1.7;
-/** In a story time tells as much as what stands above it. */
-export const storyShares: Shares = { 'row:timeline': 0.7 };
 const gap = 28;
 
 /** What a view shows, in a box: the network, or whichever pictures stand in its place. */

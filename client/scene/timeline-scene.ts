@@ -106,7 +106,12 @@ function drawnOn(
     const halo = { color: token('surface'), width: 2 };
     return [drawn, { ...words, of: id, side: isLeft ? 'left' : 'right', halo, room: rooms[nth]!, opacity }];
   });
-  const ticks = ticksOf(domain, scale, locale).flatMap(({ at, text }): Shape[] => {
+  const all = ticksOf(domain, scale, locale);
+  const widest = Math.max(...all.map(({ text }) => measure(text, { font: 12, weight: 400 }, language)));
+  const apart = all.length > 1 ? Math.abs(all[1]!.at - all[0]!.at) : width;
+  // where their names would touch, only some lines have one
+  const each = Math.ceil((widest + 14) / apart);
+  const ticks = all.flatMap(({ at, text }, nth): Shape[] => {
     const x = fromStart(at);
     const line: Stroke = {
       type: 'stroke',
@@ -122,6 +127,7 @@ function drawnOn(
       opacity: 1,
     };
     const place = { x: x + (isRight ? -4 : 4), y: room + 20 - small * lineHeight };
+    if (nth % each !== 0) return [line];
     return [line, plainWords(language, { text, at: place, size: small, color: token('muted') })];
   });
   return { shapes: [...ticks, ...shapes, ...notes], isWithin: lanes * lane <= room };

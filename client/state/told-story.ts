@@ -1,7 +1,7 @@
 import type { ToldStoryQuery } from '../api/generated/graphql.ts';
 import type { Entity, Point, Relation, State } from './state.ts';
 import { withGhosts } from './ghosts.ts';
-import { rowsOf, type PictureName } from './split.ts';
+import { rowsOf, type PictureName, type Shares } from './split.ts';
 import { fromDocument } from './view-document.ts';
 import { toView, type View } from './view.ts';
 
@@ -99,6 +99,9 @@ export function forRoom(state: State, step: Pick<ToldStep, 'highlight' | 'change
     lit: view.lit ?? (isAsTold ? meant(step, view.relations) : null),
   };
 }
+
+/** Time tells more in a story than on a desk, where it is a strip to be moved. */
+export const storyShares: Shares = { 'row:timeline': 0.5 };
 
 /**
  * The pictures of a step, in rows from above: those that its view names, or the network alone where it names none. A

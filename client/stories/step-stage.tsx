@@ -5,7 +5,7 @@ import { isWaiting } from '../actions/told.ts';
 import { FailureNote } from '../panels/failure.tsx';
 import { boxesOf, type Box } from '../state/split.ts';
 import type { Failure, Point } from '../state/state.ts';
-import { forRoom, rowsOfStep, type ToldStep } from '../state/told-story.ts';
+import { forRoom, rowsOfStep, storyShares, type ToldStep } from '../state/told-story.ts';
 import { useShabaka } from '../use-shabaka.ts';
 import { useWords } from '../words/use-words.tsx';
 import type { Known } from './step-beside.ts';
@@ -23,7 +23,7 @@ interface Props {
 export function StepStage({ room, step, onMenu }: Props) {
   const rows = rowsOfStep(step);
   const drawn = rows.flat().filter((name) => name !== 'network');
-  const { boxes } = boxesOf(rows, { 'row:timeline': 0.7 });
+  const { boxes } = boxesOf(rows, storyShares);
   const { known, failure, again } = useBeside(room, step, drawn.length > 0);
   const words = useWords();
   const { say, language, locale } = words;

@@ -133,6 +133,29 @@ describe('a timeline', () => {
     expect(arabicOpen!.at.x).toBeGreaterThan(arabicMonth!.at.x);
   });
 
+  test('names no more of its lines than have room', () => {
+    const beside = besideOf(['timeline']);
+    const named = (locale: string, wide: Measure) =>
+      stageShapes(
+        {
+          view,
+          language: 'en',
+          measure: wide,
+          token,
+          beside: { ...beside, timeline: { ...beside.timeline!, locale } },
+        },
+        box,
+      );
+    const count = (shapes: readonly Shape[], type: Shape['type']) =>
+      shapes.filter((shape) => shape.type === type).length;
+    const [roomy, tight] = [
+      named('en-GB', measure),
+      named('en-GB', (text, { font }) => text.length * font * 9),
+    ];
+    expect(count(tight, 'stroke')).toBe(count(roomy, 'stroke'));
+    expect(count(tight, 'words')).toBeLessThan(count(roomy, 'words'));
+  });
+
   test('keeps many bars within its room', () => {
     const many = Array.from({ length: 60 }, (_, nth) => ({ ...moments[0]!, key: `${nth}` }));
     const beside = besideOf(['timeline']);
