@@ -1,4 +1,4 @@
-import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
+import cytoscape, { type Core } from 'cytoscape';
 import type { Kind, Lang, Point } from '../state/state.ts';
 import { afterPicture, pictureStands } from '../first-picture.ts';
 import { token } from '../look/token.ts';
@@ -10,6 +10,7 @@ import type { Measure } from './labels.ts';
 import { courseOf, drawCourse } from './lanes.ts';
 import { diamondReach, squareSide } from './marks.ts';
 import { listenToPointer, type PointerHandlers } from './pointer.ts';
+import { reconcile } from './reconcile.ts';
 import { toStyles } from './styles.ts';
 
 /** The picture on the screen. It holds nothing that is not in the store. */
@@ -131,52 +132,6 @@ function movesTo(cy: Core, before: ReadonlyMap<string, Element>, next: ReadonlyM
     const from = { ...cy.getElementById(id).position() };
     return from.x === to.x && from.y === to.y ? [] : [{ id, from, to }];
   });
-}
-
-/** Changes only what differs, so that nothing jumps and little is drawn again. */
-function reconcile(cy: Core, before: ReadonlyMap<string, Element>, next: ReadonlyMap<string, Element>): void {
-  // out of a frame before it goes, or it would take along what stands in it
-  const parentOf = (element: Element | undefined) => element?.data['parent'] ?? null;
-  for (const [id, old] of before)
-    if (parentOf(old) !== parentOf(next.get(id))) cy.getElementById(id).move({ parent: null });
-  // an edge whose end was folded or unfolded is another edge to the canvas
-  const isOther = (old: Element | undefined, element: Element | undefined) =>
-    old?.data['source'] !== element?.data['source'] || old?.data['target'] !== element?.data['target'];
-  for (const [id, old] of before)
-    if (!next.has(id) || isOther(old, next.get(id))) cy.getElementById(id).remove();
-  const fresh: ElementDefinition[] = [];
-  for (const element of next.values()) {
-    const old = before.get(element.id);
-    if (!old || isOther(old, element)) fresh.push(toDefinition(element));
-    else if (JSON.stringify(old) !== JSON.stringify(element)) {
-      const drawn = cy.getElementById(element.id);
-      const { parent: _parent, ...data } = element.data;
-      drawn.data(data);
-      drawn.classes(element.classes);
-      if (element.position && drawn.isNode()) drawn.position({ ...element.position });
-    }
-  }
-  // Nodes before edges, which need their ends, and frames before all.
-  const rank = ({ group, classes }: ElementDefinition) =>
-    group === 'edges' ? 2 : classes === 'frame' ? 0 : 1;
-  fresh.sort((a, b) => rank(a) - rank(b));
-  cy.add(fresh);
-  for (const [id, element] of next) {
-    const parent = parentOf(element);
-    if (parent !== null && before.has(id) && parentOf(before.get(id)) !== parent)
-      cy.getElementById(id).move({ parent: String(parent) });
-  }
-}
-
-function toDefinition({ id, group, data, classes, position }: Element): ElementDefinition {
-  const isFixed = 'owner' in data || 'group' in data;
-  return {
-    group,
-    data: { id, ...data },
-    classes,
-    grabbable: !isFixed,
-    ...(position ? { position: { ...position } } : {}),
-  };
 }
 
 /** While a node is dragged its badge and its lines go with it; the store hears of it at the end. */
