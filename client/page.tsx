@@ -5,6 +5,7 @@ import { Details } from './panels/details.tsx';
 import type { MenuPlace } from './panels/entity-menu.tsx';
 import { Header } from './panels/header.tsx';
 import { Legend } from './panels/legend.tsx';
+import { isTourSeen } from './panels/tour-seen.ts';
 import { StageLine, StageMessage } from './panels/stage-notes.tsx';
 import { SplitStage } from './split/split.tsx';
 import { isFiltered } from './state/filters.ts';
@@ -34,8 +35,12 @@ const Reading = lazy(async () => ({
   default: (await afterPicture(() => import('./panels/reading.tsx'))).Reading,
 }));
 const SavePicture = lazy(async () => ({ default: (await import('./panels/save-picture.tsx')).SavePicture }));
+const Tour = lazy(async () => ({ default: (await afterPicture(() => import('./panels/tour.tsx'))).Tour }));
 const Shelf = lazy(async () => ({ default: (await import('./stories/shelf.tsx')).Shelf }));
 const Editor = lazy(async () => ({ default: (await import('./stories/editor.tsx')).Editor }));
+
+/** By itself the tour comes once, and not to who follows a link. */
+const isNewHere = location.hash === '' && !isTourSeen(() => localStorage);
 
 type Height = 'low' | 'half' | 'full';
 const higher: Record<Height, Height> = { low: 'half', half: 'full', full: 'low' };
@@ -55,6 +60,7 @@ export function Page() {
   const [isSaving, setSaving] = useState(false);
   const [isEmbedding, setEmbedding] = useState(false);
   const [areStories, setStories] = useState(false);
+  const [tour, setTour] = useState<'new' | 'asked' | null>(isNewHere ? 'new' : null);
   const [edited, setEdited] = useState<ToEdit | null>(null);
   const isTelling = useShabaka((state) => state.telling !== null);
   const isReady = useShabaka((state) => state.opening === 'ready');
@@ -166,12 +172,21 @@ export function Page() {
             onList={() => setList(!isList)}
             onKeys={() => setKeys(true)}
             onViews={() => setViews(true)}
+            onStories={() => setStories(true)}
+            onSave={() => setSaving(true)}
+            onEmbed={() => setEmbedding(true)}
+            onTour={() => setTour('asked')}
             onSearch={() => document.getElementById('search')?.focus()}
           />
         )}
       </Suspense>
       <Suspense>{areViews && <Views onClose={() => setViews(false)} />}</Suspense>
-      <Suspense>{areKeys && <Keys onClose={() => setKeys(false)} />}</Suspense>
+      <Suspense>
+        {areKeys && <Keys onTour={() => setTour('asked')} onClose={() => setKeys(false)} />}
+      </Suspense>
+      <Suspense>
+        {tour && isReady && <Tour isAskedFor={tour === 'asked'} onClose={() => setTour(null)} />}
+      </Suspense>
     </div>
   );
 }
@@ -197,7 +212,7 @@ function usePageKeys({ isOff, onHelp, onPalette, onLanguage, onLetGo }: PageKeys
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       // a dialog has its own keys, Escape among them, wherever the focus fell when its button went away
-      const isElsewhere = isOff || document.querySelector('dialog[open]') !== null;
+      const isElsewhere = isOff || document.querySelector('dialog[open]:not(.tour)') !== null;
       if (isElsewhere || event.defaultPrevented || event.altKey) return;
       const key = event.key.toLowerCase();
       const isIn = (selector: string) =>

@@ -8,6 +8,9 @@ import { loadSources, unloadSource } from './load-source.ts';
 import { loadStories, storedStories, storyHash } from './load-stories.ts';
 import { readingOf } from './reading.ts';
 
+/** Nobody waits at a screen, and a Neo4j that has just started plans slowly. */
+const patient = { timeout: 120_000 };
+
 export interface LoadOptions {
   report?: (line: string) => void;
   /** Write even what seems unchanged. */
@@ -23,7 +26,8 @@ export interface LoadResult {
 
 /**
  * Brings the graph to what the knowledge says: the registry in one transaction, then each source in one, then each
- * story. What is unchanged by its content hash is not written. What is stored but not in `knowledge` stays. Interrupted at any moment, whole transactions are in; loading again completes it.
+ * story. What is unchanged by its content hash is not written. What is stored but not in `knowledge` stays.
+ * Interrupted at any moment, whole transactions are in; loading again completes it.
  */
 export async function loadKnowledge(
   database: Database,
@@ -31,7 +35,7 @@ export async function loadKnowledge(
   { report = () => {}, force = false }: LoadOptions = {},
 ): Promise<LoadResult> {
   await defineSchema(database);
-  const before = await database.read<StoredHash>('write/hashes');
+  const before = await database.read<StoredHash>('write/hashes', {}, patient);
   const stored = new Map(before.map(({ id, contentHash: hash }) => [id, hash]));
   const registry = registryHashOf(knowledge);
   const sources = new Map(knowledge.sources.map((source) => [source.id, sourceHashOf(source)]));
@@ -66,7 +70,7 @@ export async function loadKnowledge(
     result.sources.push({ id: source.id, changed: due.includes(source), changes });
     add(result.changes, changes);
   }
-  const after = due.length > 0 ? await database.read<StoredHash>('write/hashes') : before;
+  const after = due.length > 0 ? await database.read<StoredHash>('write/hashes', {}, patient) : before;
   if (registryChanged || stored.get('version') !== dataVersion(after, registry))
     add(result.changes, await finish(database, knowledge, registry));
   await tellStories(database, knowledge, { report, force }, result);
@@ -81,7 +85,7 @@ async function tellStories(
   result: LoadResult,
 ): Promise<void> {
   if (stories.length === 0) return;
-  const stored = await storedStories({ run: (name) => database.read(name) });
+  const stored = await storedStories({ run: (name) => database.read(name, {}, patient) });
   for (const story of stories) {
     const changed = force || stored.get(story.id) !== storyHash(story);
     const changes = changed

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from './support/browser.ts';
-import { drawn } from './support/explorer.ts';
+import { drawn, withoutTour } from './support/explorer.ts';
 import { photographNotebook } from './notebook-pictures.ts';
 import { openContested, words, type Language } from './support/steps.ts';
 
@@ -31,6 +31,7 @@ for (const lang of ['en', 'ar'] as const)
         colorScheme: theme,
         reducedMotion: 'reduce',
       });
+      await withoutTour(context);
       const page = await context.newPage();
       await page.goto(address);
       await drawn(page);

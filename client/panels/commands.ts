@@ -16,6 +16,7 @@ import { factualitiesInOrder, isFiltered, kindsInOrder, linesInOrder } from '../
 import { groupings } from '../state/groups.ts';
 import { colorings, sizings } from '../state/measures.ts';
 import { layouts } from '../state/layouts.ts';
+import { arrangements, picturesInOrder } from '../state/split.ts';
 import type { State } from '../state/state.ts';
 import type { WordId } from '../words/en.ts';
 
@@ -24,6 +25,10 @@ export interface PageCommands {
   readonly onList: () => void;
   readonly onKeys: () => void;
   readonly onViews: () => void;
+  readonly onStories: () => void;
+  readonly onSave: () => void;
+  readonly onEmbed: () => void;
+  readonly onTour: () => void;
   readonly onSearch: () => void;
 }
 
@@ -43,9 +48,13 @@ export function commandsOf(state: State, actions: Actions, page: PageCommands): 
     ...ofChoice(state, actions),
     { id: 'command.search', keys: '/', run: page.onSearch },
     { id: 'views.title', run: page.onViews },
+    { id: 'tool.stories', run: page.onStories },
+    { id: 'save.title', run: page.onSave },
+    { id: 'embed.title', run: page.onEmbed },
     ...(isFiltered(state.picture) ? [{ id: 'filter.clear' as const, run: actions.clearFilters }] : []),
     { id: 'tool.overview', run: () => void actions.openOverview() },
     { id: 'command.list', run: page.onList },
+    ...ofSplit(state, actions),
     ...layouts.map((name): Command => ({
       id: 'arrange.layout',
       of: `layout.${name}`,
@@ -87,7 +96,27 @@ export function commandsOf(state: State, actions: Actions, page: PageCommands): 
     },
     { id: 'tool.api', run: () => void open('/graphql', '_blank', 'noreferrer') },
     { id: 'tool.keys', keys: '?', run: page.onKeys },
+    { id: 'tour.title', run: page.onTour },
     ...ofFilters(state, actions),
+  ];
+}
+
+function ofSplit({ split }: State, { togglePicture, setSplit }: Actions): Command[] {
+  return [
+    ...picturesInOrder
+      .filter((name) => split.pictures.length > 1 || !split.pictures.includes(name))
+      .map((name): Command => ({
+        id: split.pictures.includes(name) ? 'command.hide' : 'command.show',
+        of: `split.${name}`,
+        run: () => togglePicture(name),
+      })),
+    ...arrangements
+      .filter((how) => how !== split.how && split.pictures.length > 1)
+      .map((how): Command => ({
+        id: 'split.pictures',
+        of: `split.${how}`,
+        run: () => setSplit({ ...split, how }),
+      })),
   ];
 }
 

@@ -25,8 +25,8 @@ const rows: readonly (readonly [readonly string[], WordId])[] = [
   [['?'], 'keys.help'],
 ];
 
-/** All keys at a glance. */
-export function Keys({ onClose }: { onClose: () => void }) {
+/** All keys at a glance, and the way to the tour. */
+export function Keys({ onTour, onClose }: { onTour: () => void; onClose: () => void }) {
   const { say } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   return (
@@ -43,6 +43,17 @@ export function Keys({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => {
+          // first, so that the tour gets the focus
+          dialog.current?.close();
+          onTour();
+        }}
+      >
+        {say('tour.title')}
+      </button>
     </Dialog>
   );
 }

@@ -5,6 +5,7 @@ import { arStory } from './ar-story.ts';
 import { arKinds } from './kinds.ts';
 import { arMeasure } from './ar-measure.ts';
 import { arSave } from './ar-save.ts';
+import { arTour } from './ar-tour.ts';
 import type { FirstWordId } from './en.ts';
 
 /** What the page says in Arabic: written in Arabic, with its six plural forms. */
@@ -16,6 +17,7 @@ export const ar: Record<FirstWordId, string> = {
   ...arKinds,
   ...arMeasure,
   ...arSave,
+  ...arTour,
   'app.name': 'شبكة',
   'app.title': 'شبكة: من يقول ماذا عمّن',
   'app.skip': 'إلى الصورة مباشرة',

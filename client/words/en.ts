@@ -6,6 +6,7 @@ import { enStory } from './en-story.ts';
 import { enKinds } from './kinds.ts';
 import { enMeasure } from './en-measure.ts';
 import { enSave } from './en-save.ts';
+import { enTour } from './en-tour.ts';
 
 /** What the page says in English. `ar.ts` has the same keys. */
 export const en = {
@@ -16,6 +17,7 @@ export const en = {
   ...enKinds,
   ...enMeasure,
   ...enSave,
+  ...enTour,
   'app.name': 'Shabaka',
   'app.title': 'Shabaka: who says what about whom',
   'app.skip': 'Skip to the picture',

@@ -101,6 +101,36 @@ describe.each(['en', 'ar'] as const)('in %s', (lang) => {
     await context.close();
   });
 
+  test('a tour of five steps comes once to who is new here, and again when it is asked for', async () => {
+    const { page, context, faults } = await explorer.open({ lang, isNewHere: true });
+    const tour = page.getByRole('dialog', { name: say['tour.title'] });
+    const titles = [1, 2, 3, 4, 5].map((step) => say[`tour.${step}` as 'tour.1']);
+    await tour.waitFor();
+    for (const [at, title] of titles.entries()) {
+      await tour.getByRole('heading', { name: title }).waitFor();
+      await page.locator('.tour-frame').waitFor();
+      if (at === 0) expect(await violations(page)).toEqual([]);
+      const isLast = at === titles.length - 1;
+      await tour.getByRole('button', { name: say[isLast ? 'tour.done' : 'tour.next'] }).click();
+    }
+    await tour.waitFor({ state: 'detached' });
+    await page.evaluate(() => history.replaceState(null, '', '/'));
+    await page.reload();
+    await drawn(page);
+    await page.keyboard.press('Control+k');
+    await page.locator('.palette-item').first().waitFor();
+    expect(await tour.count()).toBe(0);
+    await page.keyboard.type(say['tour.title']);
+    await page.keyboard.press('Enter');
+    await page.locator('.tour-next:focus').waitFor();
+    await page.keyboard.press(lang === 'en' ? 'ArrowRight' : 'ArrowLeft');
+    await tour.getByRole('heading', { name: titles[1] }).waitFor();
+    await page.keyboard.press('Escape');
+    await tour.waitFor({ state: 'detached' });
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
   test('what was looked for is offered again', async () => {
     const { page, context } = await explorer.open({ lang });
     await page.keyboard.press('/');

@@ -19,6 +19,8 @@ export interface OpenOptions {
   path?: string;
   /** Does not wait for a picture, where none is to be expected. */
   isEmpty?: boolean;
+  /** Somebody who was never here, so that the tour comes. */
+  isNewHere?: boolean;
 }
 
 export interface OpenPage {
@@ -44,6 +46,7 @@ export async function explore(served: Served): Promise<Explorer> {
       height = 900,
       path = '/',
       isEmpty = false,
+      isNewHere = false,
     } = {}) {
       const context = await browser.newContext({
         viewport: { width, height },
@@ -51,6 +54,7 @@ export async function explore(served: Served): Promise<Explorer> {
         colorScheme: theme,
         reducedMotion: 'reduce',
       });
+      if (!isNewHere) await withoutTour(context);
       const page = await context.newPage();
       // a question may take its 10 s on a cold database, and be asked again
       page.setDefaultTimeout(60_000);
@@ -73,6 +77,12 @@ export async function explore(served: Served): Promise<Explorer> {
     },
   };
 }
+
+/** The tour comes once to everybody; here it was seen already. */
+export const withoutTour = (context: BrowserContext) =>
+  context.addInitScript(() => {
+    if (location.protocol.startsWith('http')) localStorage.setItem('shabaka.tour', 'seen');
+  });
 
 /** Waits until entities stand on the canvas. */
 export async function drawn(page: Page): Promise<void> {
