@@ -86,7 +86,9 @@ describe.each(['en', 'ar'] as const)('the picture becomes a file, in %s', (lang)
         [...node.getElementsByTagName('a:t')].map((run) => run.textContent).join(' '),
       );
     }, slide);
-    expect(paragraphs).toEqual(read.texts);
+    // an English slide does without the marks that keep a name's direction apart: some programs draw them
+    const marks = lang === 'en' ? /[\u2068\u2069]/g : /(?!)/;
+    expect(paragraphs).toEqual(read.texts.map((text) => text?.replace(marks, '')));
     expect(slide.match(/<p:cxnSp>/g)?.length).toBeGreaterThan(10);
     expect(faults).toEqual([]);
     await context.close();

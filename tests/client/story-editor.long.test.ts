@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
@@ -23,6 +24,18 @@ async function reach(page: Page, target: Locator): Promise<void> {
 
 async function press(page: Page, target: Locator): Promise<void> {
   await reach(page, target);
+  await page.keyboard.press('Enter');
+}
+
+/** Chooses a form in the menu of files, by keys. */
+async function saveAs(page: Page, form: string, menu: string): Promise<void> {
+  await press(page, page.getByRole('button', { name: menu }));
+  const item = page.getByRole('menuitem', { name: form });
+  await item.waitFor();
+  for (let keys = 0; keys < 10; keys += 1) {
+    if (await item.evaluate((element) => element.contains(document.activeElement))) break;
+    await page.keyboard.press('ArrowDown');
+  }
   await page.keyboard.press('Enter');
 }
 
@@ -122,6 +135,22 @@ describe.each(['en', 'ar'] as const)('in %s', (lang) => {
     await isAt(page, 1, 3);
     await page.locator('.telling h1', { hasText: first }).waitFor();
     expect(await page.locator('.telling-sources li').count()).toBeGreaterThan(0);
+
+    // in every form of file
+    for (const form of ['html', 'pptx', 'png'] as const) {
+      const download = page.waitForEvent('download');
+      await saveAs(page, say[`story.save-${form}`], say['story.save']);
+      const file = readFileSync(await (await download).path());
+      if (form === 'html') expect(file.toString()).toContain(first);
+      else expect(file.length).toBeGreaterThan(10_000);
+    }
+    await page.evaluate(() => {
+      window.print = () => undefined;
+    });
+    await saveAs(page, say['story.save-pdf'], say['story.save']);
+    await page.locator('.printed', { hasText: first }).waitFor({ state: 'attached' });
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.locator('.printed').waitFor({ state: 'detached' });
 
     const opened = context.waitForEvent('page');
     await press(page, page.getByRole('button', { name: say['presenter.open'] }));

@@ -11,9 +11,9 @@ const order = [
   /\.e2e\./,
   /commands\/.*\.database/,
   /database-away/,
-  /server\/start/,
+  /killed-load/,
   /lease-faults/,
-  /killed-load|lease\./,
+  /server\/start|lease\./,
 ];
 const rank = ({ moduleId }: TestSpecification) => order.findLastIndex((name) => name.test(moduleId));
 
