@@ -1,8 +1,8 @@
+import { sha256 } from '@noble/hashes/sha2.js';
 import type { Scene } from '../scene/scene.ts';
 import { moved } from '../scene/extent.ts';
 import { escape, toSvg } from '../scene/svg.ts';
 import type { Sample } from '../scene/legend.ts';
-import { sha256 } from './sha256.ts';
 import type { FileClaim, FileStep, FileStory, Said, Tongue } from './file-story.ts';
 
 /** What makes a document of it. */
@@ -15,6 +15,7 @@ export interface Frame {
 
 /** Who may open the document from where it lies: nothing is fetched, and only these two run. */
 function policy({ style, script }: Frame): string {
+  // the browser's own is only for pages that came by https or from this computer, and stories are saved from others, too
   const hash = (text: string) =>
     `'sha256-${btoa(String.fromCharCode(...sha256(new TextEncoder().encode(text))))}'`;
   return [

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Measure } from '../../../client/canvas/labels.ts';
 import { barePictures } from '../../../client/scene/bare-pictures.ts';
@@ -102,6 +103,16 @@ describe('a story as one document', () => {
       ].toSorted(),
     );
     expect(html).not.toMatch(/(src|href)="?(https?:|\/\/)|\sstyle=|\son[a-z]+="/);
+  });
+
+  test('hashes any script as others do', () => {
+    const isSame = (script: string) => {
+      const hash = createHash('sha256').update(script).digest('base64');
+      return toHtml(story('en'), { ...frame, script }).includes(`script-src 'sha256-${hash}'`);
+    };
+    for (let length = 0; length < 200; length += 1)
+      expect(isSame('x'.repeat(length)), `${length} bytes`).toBe(true);
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 2000 }), isSame));
   });
 
   test('keeps every text of the data text', () => {
