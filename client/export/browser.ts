@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import type { Lang } from '../state/state.ts';
 
 type Environment = Record<string, string | undefined>;
 
@@ -23,6 +25,17 @@ export const flags = [
   '--ignore-gpu-blocklist',
   '--font-render-hinting=none',
 ];
+
+/** A page as on a desk, in that language; nothing moves in it. Close its context. */
+export async function deskPage(browser: Browser, language: Lang): Promise<Page> {
+  const context = await browser.newContext({
+    locale: language,
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+    colorScheme: 'light',
+  });
+  return context.newPage();
+}
 
 /** Nobody has a browser here, or the one named is not there. */
 export class NoBrowser extends Error {}

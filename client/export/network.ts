@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import type { PictureForm } from '../actions/save-picture.ts';
 import type { Lang } from '../state/state.ts';
 import { loadCatalogue } from '../words/catalogues.ts';
+import { deskPage } from './browser.ts';
 import { NotExported } from './story.ts';
 
 export interface WantedPicture {
@@ -23,14 +24,8 @@ export async function exportNetwork(
 ): Promise<string> {
   const { picture, form, language, out } = wanted;
   const words = await loadCatalogue(language);
-  const context = await browser.newContext({
-    locale: language,
-    viewport: { width: 1440, height: 900 },
-    reducedMotion: 'reduce',
-    colorScheme: 'light',
-  });
+  const page = await deskPage(browser, language);
   try {
-    const page = await context.newPage();
     page.setDefaultTimeout(60_000);
     // whoever asks for a language means it, whatever the link was made in
     await page.goto(`${address}/#${picture.replace(/(^|&)lang=(ar|en)/, `$1lang=${language}`)}`);
@@ -58,6 +53,6 @@ export async function exportNetwork(
     await page.pdf({ path, preferCSSPageSize: true, printBackground: true });
     return path;
   } finally {
-    await context.close();
+    await page.context().close();
   }
 }

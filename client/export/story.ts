@@ -6,6 +6,7 @@ import type { Browser, Download, Page } from 'playwright-core';
 import type { Lang } from '../state/state.ts';
 import type { StoryForm } from '../stories/write-story.ts';
 import { loadCatalogue } from '../words/catalogues.ts';
+import { deskPage } from './browser.ts';
 
 export interface Wanted {
   readonly story: string;
@@ -31,14 +32,8 @@ export async function exportStory(
   const { story, form, language, out } = wanted;
   const words = await loadCatalogue(language);
   const name = basename(story.replace(/^story:/, '')).replace(/[^a-z0-9_~-]/g, '-');
-  const context = await browser.newContext({
-    locale: language,
-    viewport: { width: 1440, height: 900 },
-    reducedMotion: 'reduce',
-    colorScheme: 'light',
-  });
+  const page = await deskPage(browser, language);
   try {
-    const page = await context.newPage();
     await page.goto(`${address}/#story=${story}&step=1`);
     await page.locator('.telling-caption, .telling.waiting :is(p, [role=alert])').first().waitFor();
     if (!(await page.locator('.telling-caption').isVisible()))
@@ -56,7 +51,7 @@ export async function exportStory(
     else await download.saveAs(path);
     return [path];
   } finally {
-    await context.close();
+    await page.context().close();
   }
 }
 

@@ -33,7 +33,18 @@ export interface Governorate {
 
 type Named = { ar?: string; en?: string; at?: [number, number] };
 
-export async function loadBase(): Promise<Base> {
+let base: Promise<Base> | null = null;
+
+/** Fetched once for all who draw it, and again where it did not come. */
+export function loadBase(): Promise<Base> {
+  base ??= fetchBase().catch((error: unknown) => {
+    base = null;
+    throw error;
+  });
+  return base;
+}
+
+async function fetchBase(): Promise<Base> {
   const [world, syria] = await Promise.all([
     load<Topology<{ countries: GeometryCollection<{ name: string }> }>>(worldAddress),
     load<Topology<{ governorates: GeometryCollection<Named> }>>(governoratesAddress),

@@ -6,6 +6,7 @@ import { currentView } from '../state/current-view.ts';
 import { askedOf } from '../state/filters.ts';
 import { arrived, type Failure } from '../state/state.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
+import { useSize } from '../use-size.ts';
 import { useWords } from '../words/use-words.tsx';
 import { Areas } from './areas.tsx';
 import { loadBase, type Base } from './base.ts';
@@ -153,18 +154,4 @@ function fittingSites(sites: readonly Site[], size: Size): Camera {
     sites.map(({ point }) => point),
     { width: size.width, height: Math.max(40, size.height - 90) },
   );
-}
-
-function useSize(element: React.RefObject<HTMLElement | null>): Size {
-  const [size, setSize] = useState<Size>({ width: 0, height: 0 });
-  useEffect(() => {
-    const observed = element.current;
-    if (!observed) return undefined;
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry) setSize({ width: entry.contentRect.width, height: entry.contentRect.height });
-    });
-    observer.observe(observed);
-    return () => observer.disconnect();
-  }, [element]);
-  return size;
 }

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore, type CSSProperties } from 'react';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { afterPicture, pictureStands } from '../first-picture.ts';
-import { boxesOf, rowsOf, type Box, type PictureName, type Shares } from '../state/split.ts';
+import { boxesOf, rowsOf, type PictureName, type Shares } from '../state/split.ts';
 import type { Point } from '../state/state.ts';
 import { useShabaka } from '../use-shabaka.ts';
+import { placed, whole } from './placed.ts';
 import './split.css';
 
 const Network = lazy(async () => ({ default: (await import('../canvas/network.tsx')).Network }));
@@ -82,17 +83,6 @@ export function SplitStage({ onMenu, onArrange }: Props) {
       </Suspense>
     </>
   );
-}
-
-const whole: Box = { top: 0, start: 0, width: 100, height: 100 };
-
-function placed({ top, start, width, height }: Box): CSSProperties {
-  return {
-    insetBlockStart: `${top}%`,
-    insetInlineStart: `${start}%`,
-    width: `${width}%`,
-    height: `${height}%`,
-  };
 }
 
 const narrowScreen = matchMedia('(max-width: 699px)');

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { createMeasure } from '../canvas/labels.ts';
 import { token } from '../look/token.ts';
 import { besideShapes, type Beside } from '../scene/stage-scene.ts';
@@ -6,6 +6,7 @@ import { toSvg } from '../scene/svg.ts';
 import type { PictureName } from '../state/split.ts';
 import type { View } from '../state/view.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
+import { useSize } from '../use-size.ts';
 import { useWords } from '../words/use-words.tsx';
 
 interface Props {
@@ -20,14 +21,7 @@ export function DrawnPane({ name, beside, view }: Props) {
   const { language } = useWords();
   const theme = useShabaka((state) => state.theme);
   const pane = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState({ width: 0, height: 0 });
-  useEffect(() => {
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry) setSize({ width: entry.contentRect.width, height: entry.contentRect.height });
-    });
-    observer.observe(pane.current!);
-    return () => observer.disconnect();
-  }, []);
+  const size = useSize(pane);
   useEffect(() => {
     const { width, height } = size;
     if (!pane.current || width === 0 || height === 0) return;

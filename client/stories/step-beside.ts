@@ -1,5 +1,5 @@
 import type { Room } from '../actions/room.ts';
-import { loadBase, type Base } from '../map/base.ts';
+import { loadBase } from '../map/base.ts';
 import { sitesOf, type Sites } from '../map/sites.ts';
 import type { Beside } from '../scene/stage-scene.ts';
 import { askedOf } from '../state/filters.ts';
@@ -10,18 +10,7 @@ import { momentsOf } from '../timeline/moments.ts';
 import { momentText, namesOf } from '../timeline/names.ts';
 import { domainOf } from '../timeline/span.ts';
 import { rangeOf } from '../timeline/range.ts';
-import { type PlainWords } from '../words/use-words.tsx';
-
-let base: Promise<Base> | null = null;
-
-/** Fetched once, and again where it did not come. */
-function baseOnce(): Promise<Base> {
-  base ??= loadBase().catch((error: unknown) => {
-    base = null;
-    throw error;
-  });
-  return base;
-}
+import type { PlainWords } from '../words/use-words.tsx';
 
 /** What a step's pictures know beyond the network: its places and times, in whichever language. */
 export type Known = (state: State, view: View, words: PlainWords) => Beside;
@@ -42,7 +31,7 @@ export async function askBeside(
   const { picture } = store.getState();
   const { time: _, ...timeless } = picture.filter;
   const [land] = await Promise.all([
-    hasMap ? baseOnce() : null,
+    hasMap ? loadBase() : null,
     hasMap ? actions.askPlaces(picture.shown, askedOf(picture)) : null,
     hasTimeline ? actions.askTimes(picture.shown, askedOf({ ...picture, filter: timeless })) : null,
   ]);

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useMemo, useState, type CSSProperties } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { toFailure } from '../actions/guard.ts';
 import type { Room } from '../actions/room.ts';
 import { isWaiting } from '../actions/told.ts';
 import { FailureNote } from '../panels/failure.tsx';
-import { boxesOf, type Box } from '../state/split.ts';
+import { placed, whole } from '../split/placed.ts';
+import { boxesOf } from '../state/split.ts';
 import type { Failure, Point } from '../state/state.ts';
 import { forRoom, rowsOfStep, storyShares, type ToldStep } from '../state/told-story.ts';
 import { useShabaka } from '../use-shabaka.ts';
@@ -89,12 +90,3 @@ function useBeside(room: Room, step: ToldStep, isWanted: boolean) {
   const own = answer?.step === step ? answer : null;
   return { known: own?.known ?? null, failure: own?.failure ?? null, again: () => setTries(tries + 1) };
 }
-
-const whole: Box = { top: 0, start: 0, width: 100, height: 100 };
-
-const placed = ({ top, start, width, height }: Box): CSSProperties => ({
-  insetBlockStart: `${top}%`,
-  insetInlineStart: `${start}%`,
-  width: `${width}%`,
-  height: `${height}%`,
-});

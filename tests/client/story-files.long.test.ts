@@ -10,6 +10,7 @@ import { violations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { openExplorer, type Explorer } from '../support/explorer.ts';
 import { words, type Language } from '../support/steps.ts';
+import { isInstalled } from '../support/program.ts';
 
 const story = 'story:russia-isis-prison';
 const folder = mkdtempSync(join(tmpdir(), 'shabaka-files-'));
@@ -184,15 +185,9 @@ describe('one file of a story', () => {
 });
 
 /** Why PDF files can't be read here, or null. */
-function whyNoReader(): string | null {
-  try {
-    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
-    return null;
-  } catch {
-    return 'pdftotext is not installed (poppler-utils), so no PDF was read';
-  }
-}
-const noReader = whyNoReader();
+const noReader = isInstalled('pdftotext', '-v')
+  ? null
+  : 'pdftotext is not installed (poppler-utils), so no PDF was read';
 if (noReader) console.warn(noReader);
 
 /** The letters of a text in their order, without what marks vowels, space and direction. */

@@ -9,6 +9,7 @@ import { pythonEnvironment, whyNoPython } from '../../notebooks/python-environme
 import { startProcess } from '../support/app-process.ts';
 import { serveArticle, type Served } from '../support/served.ts';
 import type { Language } from '../support/steps.ts';
+import { isInstalled } from '../support/program.ts';
 
 const run = promisify(execFile);
 const root = dirname(dirname(import.meta.dirname));
@@ -17,16 +18,10 @@ const folder = mkdtempSync(join(tmpdir(), 'shabaka-slides-'));
 const id = 'story:russia-isis-prison';
 
 /** Why slides can't be opened here by the program that most people have without paying for one, or null. */
-function whyNoOffice(): string | null {
-  try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore' });
-    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
-    return null;
-  } catch {
-    return 'soffice or pdftotext is not installed (libreoffice-impress, poppler-utils), so no slide was opened in it';
-  }
-}
-const noOffice = whyNoOffice();
+const noOffice =
+  isInstalled('soffice', '--version') && isInstalled('pdftotext', '-v')
+    ? null
+    : 'soffice or pdftotext is not installed (libreoffice-impress, poppler-utils), so no slide was opened in it';
 if (noOffice) console.warn(noOffice);
 const noPython = whyNoPython();
 if (noPython) console.warn(`${noPython} No slide was read by python-pptx.`);
