@@ -67,7 +67,7 @@ export function createCanvas(
     if (id === null) return;
     cy.getElementById(id).addClass('hover');
     cy.edges()
-      .filter((edge) => edge.data('relation') === id)
+      .filter((edge) => relationsOf(edge).includes(id))
       .addClass('hover');
   };
   cy.one('render', pictureStands);
@@ -96,9 +96,7 @@ export function createCanvas(
     camera,
     drawn: () => ({
       entities: entityNodes().map((node) => node.id()),
-      relations: [...new Set(cy.edges().map((edge) => edge.data('relation') as string | undefined))].filter(
-        (id) => id !== undefined,
-      ),
+      relations: [...new Set(cy.edges().toArray().flatMap(relationsOf))],
       groups: cy.nodes('[group]').map((node) => node.id()),
     }),
     locate(id) {
@@ -119,6 +117,12 @@ export function createCanvas(
     },
     destroy: () => cy.destroy(),
   };
+}
+
+/** What a line stands for; nothing, where it leads to a folded group. */
+function relationsOf(edge: cytoscape.EdgeSingular): string[] {
+  const { relation, stands } = edge.data() as { relation?: string; stands?: string };
+  return stands?.split(' ') ?? (relation === undefined ? [] : [relation]);
 }
 
 /** More than this would not glide but stutter. */

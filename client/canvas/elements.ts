@@ -4,9 +4,9 @@ import type { DrawnEntity, View } from '../state/view.ts';
 import { chooseSides, crowdedOut, lowDrop, lowInset, type Labelled, type Side } from './label-sides.ts';
 import { labelLines, labelSize, labelText, type Measure } from './labels.ts';
 import { standingIn, type Standing } from './grouped.ts';
-import { toBundle, toFrame, bundleWidth } from './group-elements.ts';
+import { toBundle, toFrame } from './group-elements.ts';
 import { namedLanes } from './line-names.ts';
-import { courseOf, drawCourse, laneWidth, roomyGap, toLanes, type Lane } from './lanes.ts';
+import { bundleWidth, courseOf, drawCourse, roomyGap, toLanes, type Lane } from './lanes.ts';
 import { extentOf, fontSize, labelGap, lineHeight, markOf } from './marks.ts';
 
 /** A node or edge as the canvas wants it. Here, and nowhere else, entities become nodes and relations edges. */
@@ -22,7 +22,8 @@ export interface Element {
 export function toElements(view: View, language: Lang, measure: Measure): Map<string, Element> {
   const standing = standingIn(view);
   const { marks, groups, placeOf } = standing;
-  const lanes = toLanes(standing.relations, view.isForRoom ? roomyGap : undefined);
+  const between = view.isForRoom ? roomyGap : undefined;
+  const lanes = toLanes(standing.relations, { between, chosen: view.selected });
   const { sides, crowded } = sidesOf(view, standing, lanes, measure);
   const isLit = (id: string) =>
     view.lit === null || [id, ...(groups.get(id)?.members ?? [])].some((one) => view.lit?.has(one));
@@ -62,7 +63,7 @@ export function toElements(view: View, language: Lang, measure: Measure): Map<st
   for (const lane of lanes) {
     const isDispute = lane.voice === null && lineOf(lane.relation) === 'CONTESTED';
     const isNamed = named ? named.has(lane.id) : isDispute;
-    elements.push(toEdge(lane, view, drawn, { language, faded: faded(lane.relation.id), isNamed, placeOf }));
+    elements.push(toEdge(lane, view, drawn, { language, faded: faded(...idsOf(lane)), isNamed, placeOf }));
   }
   for (const bundle of standing.bundles)
     elements.push(
@@ -159,7 +160,7 @@ function toEdge(
   drawn: ReadonlyMap<string, DrawnEntity>,
   { language, faded, isNamed, placeOf }: Edging,
 ): Element {
-  const { id, relation, isLast, offset, widest } = lane;
+  const { id, relation, relations, width, isLast, offset, widest } = lane;
   const { subject, object } = relation;
   const line = lineOf(relation);
   const isSelected = view.selected.has(relation.id);
@@ -170,15 +171,19 @@ function toEdge(
     shapeOf(drawn.get(subject.id) ?? subject),
     shapeOf(drawn.get(object.id) ?? object),
   );
+  const isCounted = relations.length > 1;
+  const isOneWay = relations.every((one) => !one.predicate.symmetric && one.subject.id === subject.id);
+  const name = isCounted ? `\u2066${relations.length}\u2069` : labelText([nameOf(relation, language, view)]);
   const classes = [
     ...lineClasses(lane),
-    relation.predicate.symmetric ? 'symmetric' : '',
+    isOneWay ? '' : 'symmetric',
+    isCounted && isLast ? 'counted' : '',
     course.bow === 0 ? '' : 'bowed',
     // the other names come when pointed at or chosen
     isNamed ? 'named' : '',
-    line !== 'CONTESTED' && view.isForRoom ? 'told' : '',
+    line !== 'CONTESTED' && view.isForRoom && !isCounted ? 'told' : '',
     isSelected ? 'selected' : '',
-    view.gone?.has(relation.id) ? 'gone' : '',
+    relations.every((one) => view.gone?.has(one.id)) ? 'gone' : '',
     faded,
   ];
   return {
@@ -188,9 +193,10 @@ function toEdge(
       source: subject.id,
       target: object.id,
       relation: relation.id,
+      ...(isCounted ? { stands: idsOf(lane).join(' ') } : {}),
       offset,
-      width: laneWidth(relation),
-      label: isLast ? labelText([nameOf(relation, language, view)]) : '',
+      width,
+      label: isLast ? name : '',
       widest,
       ...drawCourse(course),
     },
@@ -199,6 +205,7 @@ function toEdge(
   };
 }
 
+const idsOf = ({ relations }: Lane) => relations.map(({ id }) => id);
 const shapeOf = (end: DrawnEntity) => ({ kind: end.kind, size: markOf(end).size });
 
 /** What a line says by its look: the stance; of two compared voices its colour and whether it denies. */

@@ -4,11 +4,8 @@ import type { DrawnEntity, View } from '../state/view.ts';
 import type { Element } from './elements.ts';
 import { groupName, type Standing } from './grouped.ts';
 import { labelText } from './labels.ts';
-import { courseOf, drawCourse } from './lanes.ts';
+import { bundleWidth, courseOf, drawCourse } from './lanes.ts';
 import { markOf } from './marks.ts';
-
-/** Of the one line that stands for several. */
-export const bundleWidth = 4;
 
 /** The frame round an unfolded group; where its members stand decides how large it is. */
 export function toFrame(group: Group, language: Lang): Element {

@@ -10,6 +10,9 @@ import { diamondReach, squareSide } from './marks.ts';
 export interface Lane {
   readonly id: string;
   readonly relation: Drawn;
+  /** All that the line stands for; where it is more than the one relation, the line is counted. */
+  readonly relations: readonly Drawn[];
+  readonly width: number;
   readonly part: 'whole' | 'denied';
   readonly voice: 'a' | 'b' | null;
   /** True for the last of the relation's lines, which carries the name, or the next would run over it. */
@@ -23,7 +26,7 @@ export interface Lane {
 /** Clear space between two lines; the two of one contested relation belong together. */
 const gap = 4.6;
 const pairGap = 2.6;
-/** Clear space between two lines that each carry their name. */
+/** Clear space between two lines that each carry their name or number. */
 export const roomyGap = 19;
 
 /** One origin, two, more: the line's width in canvas units. */
@@ -31,30 +34,72 @@ export function laneWidth({ originCount }: Pick<Relation, 'originCount'>): numbe
   return originCount >= 3 ? 3 : originCount === 2 ? 2.3 : 1.6;
 }
 
-/** Lays all relations of a pair side by side, so that none covers another, `between` them that much clear space. */
-export function toLanes(relations: readonly Drawn[], between = gap): Lane[] {
+/** Of one line that stands for several. */
+export const bundleWidth = 4;
+
+/** More relations of one pair than this are a sheet in which nobody tells one from another. */
+export const mostApart = 12;
+
+interface Laying {
+  /** Clear space between two lines. */
+  readonly between?: number | undefined;
+  /** Relations that are chosen: their pair is drawn line by line, however many there are. */
+  readonly chosen?: ReadonlySet<string>;
+}
+
+/**
+ * Lays all relations of a pair side by side, so that none covers another. Where there are too many, those that look
+ * alike are one line, which is given their number.
+ */
+export function toLanes(
+  relations: readonly Drawn[],
+  { between = gap, chosen = new Set() }: Laying = {},
+): Lane[] {
   const pairs = new Map<string, Drawn[]>();
   for (const relation of relations) {
     const key = [relation.subject.id, relation.object.id].sort().join(' ');
     pairs.set(key, [...(pairs.get(key) ?? []), relation]);
   }
-  return [...pairs.values()].flatMap((pair) => spread(pair, between));
+  return [...pairs.values()].flatMap((pair) => {
+    const order = pair.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+    const isSheet = pair.length > mostApart && !pair.some(({ id }) => chosen.has(id));
+    // each of those carries its number
+    if (isSheet) return spread(alike(order), roomyGap);
+    return spread(
+      order.map((one) => [one]),
+      between,
+    );
+  });
 }
 
-function spread(relations: readonly Drawn[], between: number): Lane[] {
-  const order = [...relations].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
-  const [first] = [order[0]!.subject.id, order[0]!.object.id].sort();
+/** Those whose lines look the same, together. */
+function alike(relations: readonly Drawn[]): Drawn[][] {
+  const looks = new Map<string, Drawn[]>();
+  for (const relation of relations) {
+    const { voices } = relation;
+    const look = voices ? `${voices.a} ${voices.b} ${relation.tension}` : lineOf(relation);
+    const same = looks.get(look);
+    if (same) same.push(relation);
+    else looks.set(look, [relation]);
+  }
+  return [...looks.values()];
+}
+
+function spread(order: readonly (readonly Drawn[])[], between: number): Lane[] {
+  const [first] = [order[0]![0]!.subject.id, order[0]![0]!.object.id].sort();
   let at = 0;
   let before = 0;
-  const lanes = order.flatMap((relation, i) => {
+  const lanes = order.flatMap((relations, i) => {
+    const relation = relations[0]!;
     const facing = relation.subject.id === first ? 1 : -1;
-    const width = laneWidth(relation);
+    const width = relations.length > 1 ? bundleWidth : laneWidth(relation);
     at += i === 0 ? 0 : between + (before + width) / 2;
     before = width;
     return partsOf(relation).map(([part, voice], n, { length }) => {
       at += n === 0 ? 0 : pairGap + width;
       const id = n === 0 ? relation.id : [`${relation.id}~${part}`, voice ?? []].flat().join('-');
-      return { id, relation, part, voice, isLast: n === length - 1, offset: facing, widest: 0, at };
+      const isLast = n === length - 1;
+      return { id, relation, relations, width, part, voice, isLast, offset: facing, widest: 0, at };
     });
   });
   return lanes.map(({ at: place, ...lane }) => ({

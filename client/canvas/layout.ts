@@ -1,6 +1,7 @@
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
 import type { Point } from '../state/state.ts';
 import { spotBox, spotCost, type Plan, type Spot } from './layout-cost.ts';
+import { bundleWidth, mostApart } from './lanes.ts';
 import { placeAround } from './layout-around.ts';
 import { separate } from './layout-separate.ts';
 import { createRandom, type Random } from './random.ts';
@@ -63,7 +64,12 @@ export function toPlan({ nodes, edges, area }: LayoutRequest): Plan {
     if (tie) tie[2] += halfLane;
     else pairs.set(key, [Math.min(a, b), Math.max(a, b), 0]);
   }
-  const ties = [...pairs.values()];
+  // those that are one line with their number are no broader than it
+  const ties = [...pairs.values()].map(([a, b, breadth]): [number, number, number] => [
+    a,
+    b,
+    breadth > halfLane * (mostApart - 0.5) ? bundleWidth / 2 : breadth,
+  ]);
   const tiesOf = spots.map((_, i) => ties.flatMap(([a, b], tie) => (a === i || b === i ? [tie] : [])));
   const ideal = Math.max(110, Math.sqrt((area.width * area.height) / Math.max(4, nodes.length)) * 0.92);
   return { spots, ties, tiesOf, area, ideal };

@@ -19,7 +19,10 @@ export function namedLanes(
 ): ReadonlySet<string> {
   const taken: Box[] = [];
   const named = lanes
-    .filter((lane) => lane.isLast && lane.voice === null && lineOf(lane.relation) === 'CONTESTED')
+    .filter(
+      ({ isLast, voice, relation, relations }) =>
+        isLast && voice === null && relations.length === 1 && lineOf(relation) === 'CONTESTED',
+    )
     .sort((a, b) => weightOf(b) - weightOf(a) || (a.id < b.id ? -1 : 1))
     .filter((lane) => {
       const box = boxOf(lane, placeOf, measure);

@@ -184,6 +184,10 @@ export function toStyles(token: (name: string) => string): StylesheetJson {
         'z-index': 3,
       },
     },
+    {
+      selector: 'edge.counted',
+      style: { label: 'data(label)', color: token('muted'), 'text-margin-y': 0, 'z-index': 3 },
+    },
     { selector: 'edge.symmetric', style: { 'target-arrow-shape': 'none' } },
     {
       selector: 'edge.tension, edge.facing',

@@ -172,10 +172,7 @@ function facingTips(stroke: Stroke, token: Token): Stroke[] {
 /** What a line is called, where the canvas says it without being asked. */
 function nameOf(element: Element, stroke: Stroke, language: Lang, token: Token): Words | null {
   const text = String(element.data['label'] ?? '').replace(/[\u2066-\u2069]/g, '');
-  if (
-    text === '' ||
-    !(has(element, 'named') || has(element, 'selected') || has(element, 'told') || has(element, 'bundle'))
-  )
+  if (text === '' || !['named', 'selected', 'told', 'bundle', 'counted'].some((name) => has(element, name)))
     return null;
   const size = fontSize({ font: 12.5 }, language);
   const { x, y } = middleOf(stroke);

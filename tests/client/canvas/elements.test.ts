@@ -33,6 +33,29 @@ describe('the border between entities and nodes', () => {
     expect(edges[0]?.data['from']).not.toBe(edges[1]?.data['from']);
   });
 
+  test('a line that stands for many says how many, and has an arrow only where all of them point one way', () => {
+    const many = Array.from({ length: 14 }, (_, i) => relation('act:a', 'pla:b', { id: `rel:${10 + i}` }));
+    const state = stateOf([a, b], many);
+    const edgesOf = (drawn: typeof state) =>
+      [...draw(drawn).values()].filter(({ group }) => group === 'edges');
+    expect(edgesOf(state)).toMatchObject([
+      {
+        id: 'rel:10',
+        data: { label: '\u206614\u2069', stands: many.map(({ id }) => id).join(' ') },
+        classes: 'asserted counted',
+      },
+    ]);
+    const back = relation('pla:b', 'act:a', { id: 'rel:back' });
+    expect(edgesOf(stateOf([a, b], [...many, back]))).toMatchObject([
+      { classes: 'asserted symmetric counted' },
+    ]);
+    const opened = edgesOf({ ...state, selection: { relation: 'rel:12' } });
+    expect(opened).toHaveLength(14);
+    expect(opened.filter(({ classes }) => classes.includes('selected')).map(({ id }) => id)).toEqual([
+      'rel:12',
+    ]);
+  });
+
   test('names disputes at rest where no name lies over another, rather those that most say, alike in both languages', () => {
     const many = [1, 3, 2].map((originCount, i) =>
       relation('act:a', 'pla:b', { id: `rel:${i}`, stance: 'CONTESTED', originCount }),
