@@ -177,6 +177,10 @@ export function Page() {
             onEmbed={() => setEmbedding(true)}
             onTour={() => setTour('asked')}
             onSearch={() => document.getElementById('search')?.focus()}
+            onVoices={() => document.getElementById('voice')?.click()}
+            onLasso={() => document.getElementById('camera-lasso')?.click()}
+            onCloser={() => document.getElementById('camera-in')?.click()}
+            onFarther={() => document.getElementById('camera-out')?.click()}
           />
         )}
       </Suspense>

@@ -187,7 +187,6 @@ export function createActions(context: Context) {
     },
     /** Tells a story, or goes to a step of it; null leaves it, and all is as it was. */
     tellStory: (telling: Telling | null) => commit((state) => tell(state, telling)),
-    stories: async () => (await import('./stories.ts')).listStories(context),
     openRoom: async () => (await import('./room.ts')).openRoom(context),
     closeReading: () => commit((state) => read(state, null)),
     /** Says in the line of the stage what just happened. */

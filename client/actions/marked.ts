@@ -44,6 +44,10 @@ export function zoomToChosen({ store }: Context): void {
   store.commit((state) => ({ ...state, gaze: { at: chosen(state) } }));
 }
 
+export function zoomToAll({ store }: Context): void {
+  store.commit((state) => ({ ...state, gaze: { at: [] } }));
+}
+
 export function letGo({ store }: Context): void {
   store.commit((state) => ({ ...state, marked: [], trail: null, notice: null }));
 }

@@ -2,6 +2,7 @@ import { PerspectiveDocument, SpeakersDocument, SubgraphDocument } from '../api/
 import { learn } from '../state/graph.ts';
 import { missingEnds, type Missing } from '../state/missing-ends.ts';
 import type { Entity, Picture } from '../state/state.ts';
+import type { Perspective } from '../state/view-filter.ts';
 import { addEntities } from './add.ts';
 import type { Context } from './context.ts';
 import { whileBusy } from './guard.ts';
@@ -19,6 +20,12 @@ export interface Speakers {
   readonly speakers: readonly Speaker[];
   readonly total: number;
 }
+
+/** The picture as that voice tells it; who is only retold would else say nothing. */
+export const speaksAs = ({ entity, claimCount, reportedCount }: Speaker): Perspective => ({
+  speaker: entity.id,
+  includeReported: claimCount === reportedCount,
+});
 
 /** Those who speak, most claims first; throws ApiFailure. */
 export async function askSpeakers({ api, store }: Context, signal: AbortSignal): Promise<Speakers> {

@@ -1,7 +1,7 @@
-import { isRest, type Bundle, type Group } from '../state/groups.ts';
+import type { Bundle, Group } from '../state/groups.ts';
 import type { Entity, Point } from '../state/state.ts';
 import type { Drawn, DrawnEntity, View } from '../state/view.ts';
-import { arKinds, enKinds } from '../words/kinds.ts';
+import { groupName } from '../words/group-name.ts';
 
 /** What stands on the canvas once folded groups are one mark each. */
 export interface Standing {
@@ -35,13 +35,6 @@ export function standingIn({ entities, relations, positions, grouped }: View): S
     groups,
     placeOf,
   };
-}
-
-/** What a group is called: "Places · 12". */
-export function groupName({ id, kind, place, members }: Group): { ar: string; en: string } {
-  const word = `kinds.${isRest(id) ? 'rest' : kind}` as const;
-  const of = place?.label ?? { ar: arKinds[word], en: enKinds[word] };
-  return { ar: `${of.ar} · ${members.length}`, en: `${of.en} · ${members.length}` };
 }
 
 const toMark = (group: Group): DrawnEntity => ({

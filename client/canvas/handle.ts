@@ -11,6 +11,8 @@ export interface Handle {
   selected(): Selection;
   /** Several taken together. */
   marked(): readonly string[];
+  /** How many steps undo can take back. */
+  steps(): number;
   /** The path that is lit, entities and relations; null when none is. */
   trail(): readonly string[] | null;
   /** What the canvas draws after all that is hidden: ids of entities, relations and groups, those of folded groups left out. */
@@ -37,6 +39,7 @@ export function exposeHandle(
     positions: () => ({ ...getState().picture.positions }),
     selected: () => getState().selection,
     marked: () => [...getState().marked],
+    steps: () => getState().past.length,
     trail: () => getState().trail && [...getState().trail!],
     drawn: () => canvas.drawn(),
     locate: (id: string) => canvas.locate(id),

@@ -5,9 +5,9 @@ import type { Point } from '../state/state.ts';
 import { toView } from '../state/view.ts';
 import { useSeen } from '../use-seen.ts';
 import { useActions, useShabaka, useShabakaStore } from '../use-shabaka.ts';
+import { groupName } from '../words/group-name.ts';
 import { isolate, useWords } from '../words/use-words.tsx';
 import { createCanvas, type Canvas } from './canvas.ts';
-import { groupName } from './grouped.ts';
 import { createMeasure } from './labels.ts';
 import type { Lasso } from './lasso.ts';
 import type { press as Press } from './press.ts';
@@ -153,6 +153,7 @@ function CameraTools({ look, isLassoing, onLasso, onArrange }: Tools) {
       </button>
       <button
         type="button"
+        id="camera-lasso"
         className="icon-button"
         aria-label={say('tool.lasso')}
         aria-pressed={isLassoing}
@@ -168,6 +169,7 @@ function CameraTools({ look, isLassoing, onLasso, onArrange }: Tools) {
           <button
             key={how}
             type="button"
+            id={`camera-${how}`}
             className="icon-button"
             aria-label={name}
             data-tip={name}

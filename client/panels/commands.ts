@@ -2,15 +2,6 @@ import type { Actions } from '../actions/actions.ts';
 import { copyForms } from '../actions/copy.ts';
 import { groupBy } from '../actions/groups.ts';
 import { layOutAs } from '../actions/layouts.ts';
-import {
-  hideMarked,
-  letGo,
-  markAll,
-  pin,
-  pinMarked,
-  showOnlyMarked,
-  zoomToChosen,
-} from '../actions/marked.ts';
 import { colorBy, sizeBy } from '../actions/measured.ts';
 import { factualitiesInOrder, isFiltered, kindsInOrder, linesInOrder } from '../state/filters.ts';
 import { groupings } from '../state/groups.ts';
@@ -19,6 +10,7 @@ import { layouts } from '../state/layouts.ts';
 import { arrangements, picturesInOrder } from '../state/split.ts';
 import type { State } from '../state/state.ts';
 import type { WordId } from '../words/en.ts';
+import { inPicture } from './commands-in-picture.ts';
 
 /** What belongs to the page and not to the picture. */
 export interface PageCommands {
@@ -30,6 +22,10 @@ export interface PageCommands {
   readonly onEmbed: () => void;
   readonly onTour: () => void;
   readonly onSearch: () => void;
+  readonly onVoices: () => void;
+  readonly onLasso: () => void;
+  readonly onCloser: () => void;
+  readonly onFarther: () => void;
 }
 
 /** Something that can be done now, by the words it is found by: a sentence, and what is put into it. */
@@ -37,6 +33,10 @@ export interface Command {
   readonly id: WordId;
   /** Words that stand behind the name: of what it is done. */
   readonly of?: WordId;
+  /** What people or data call what it is done to; stands there too. */
+  readonly to?: { readonly ar: string; readonly en: string };
+  /** What the name counts. */
+  readonly values?: Readonly<Record<string, number>>;
   readonly keys?: string;
   readonly run: () => void;
 }
@@ -45,7 +45,7 @@ export interface Command {
 export function commandsOf(state: State, actions: Actions, page: PageCommands): Command[] {
   return [
     ...ofHistory(state, actions),
-    ...ofChoice(state, actions),
+    ...inPicture(state, actions, page),
     { id: 'command.search', keys: '/', run: page.onSearch },
     { id: 'views.title', run: page.onViews },
     { id: 'tool.stories', run: page.onStories },
@@ -97,6 +97,7 @@ export function commandsOf(state: State, actions: Actions, page: PageCommands): 
     { id: 'tool.api', run: () => void open('/graphql', '_blank', 'noreferrer') },
     { id: 'tool.keys', keys: '?', run: page.onKeys },
     { id: 'tour.title', run: page.onTour },
+    { id: 'compare.title', run: page.onVoices },
     ...ofFilters(state, actions),
   ];
 }
@@ -127,36 +128,13 @@ function ofHistory({ past, future }: State, { undo, redo }: Actions): Command[] 
   ];
 }
 
-function ofChoice({ selection, marked, cursor, picture }: State, actions: Actions): Command[] {
-  const { act } = actions;
-  const several: Command[] = [
-    { id: 'several.zoom', keys: 'Z', run: () => act(zoomToChosen) },
-    { id: 'several.only', run: () => act(showOnlyMarked) },
-    { id: 'several.pin', keys: 'P', run: () => act(pinMarked) },
-    { id: 'several.hide', keys: 'Delete', run: () => act(hideMarked) },
-    { id: 'several.let-go', keys: 'Esc', run: () => act(letGo) },
-  ];
-  const all: Command = { id: 'command.mark-all', keys: 'Ctrl A', run: () => act(markAll) };
-  if (marked.length > 0) return [...several, all];
-  const id = selection && 'entity' in selection ? selection.entity : selection ? null : cursor;
-  const isThere = id !== null && picture.shown.includes(id);
-  if (!isThere) return [all];
-  return [
-    { id: 'entity.open', keys: 'Enter', run: () => actions.choose({ entity: id }) },
-    { id: 'entity.more', keys: 'E', run: () => void actions.expand({ id }) },
-    { id: 'entity.only', run: () => actions.showOnly(id) },
-    { id: 'entity.hide', keys: 'Delete', run: () => actions.hide(id) },
-    { id: 'several.pin', keys: 'P', run: () => act((context) => pin(context, [id])) },
-    { id: 'several.zoom', keys: 'Z', run: () => act(zoomToChosen) },
-    { id: 'keys.escape', keys: 'Esc', run: () => actions.choose(null) },
-    all,
-  ];
-}
-
 function ofFilters({ picture }: State, actions: Actions): Command[] {
-  const { hiddenKinds, hiddenLines, filter, perspective } = picture;
+  const { hiddenKinds, hiddenLines, filter, perspective, compare } = picture;
   return [
-    ...(perspective ? [{ id: 'command.everyone' as const, run: () => actions.setPerspective(null) }] : []),
+    ...(perspective || compare
+      ? [{ id: 'command.everyone' as const, run: () => actions.setPerspective(null) }]
+      : []),
+    ...(compare ? [] : [ofReported(picture, actions)]),
     ...kindsInOrder.map((kind): Command => ({
       id: hiddenKinds.includes(kind) ? 'command.show' : 'command.hide',
       of: `kinds.${kind}`,
@@ -178,4 +156,20 @@ function ofFilters({ picture }: State, actions: Actions): Command[] {
       ? []
       : [{ id: 'command.origins' as const, run: () => actions.setFilter({ minOrigins: 2 }) }]),
   ];
+}
+
+/** Of everyone: without what one voice says for another. Of one voice: with it. */
+function ofReported({ perspective, filter }: State['picture'], actions: Actions): Command {
+  if (!perspective) {
+    const isWithout = filter.reported === false;
+    return {
+      id: isWithout ? 'command.with-reported' : 'perspective.without',
+      run: () => actions.setFilter({ reported: isWithout ? undefined : false }),
+    };
+  }
+  const { includeReported } = perspective;
+  return {
+    id: includeReported ? 'perspective.without' : 'perspective.reported',
+    run: () => actions.setPerspective({ ...perspective, includeReported: !includeReported }),
+  };
 }

@@ -5,10 +5,14 @@ import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { SearchField } from 'react-aria-components/SearchField';
 import { createIntl } from 'react-intl';
+import { listStories } from '../actions/stories.ts';
+import { listViews } from '../actions/views.ts';
 import { useActions, useShabakaStore } from '../use-shabaka.ts';
+import type { Lang } from '../state/state.ts';
 import { loadCatalogue, type Catalogue } from '../words/catalogues.ts';
 import { fuzzy } from '../words/fuzzy.ts';
-import { locales, useWords } from '../words/use-words.tsx';
+import { isolate, locales, useWords } from '../words/use-words.tsx';
+import { commandsByName, type Named } from './commands-by-name.ts';
 import { commandsOf, type Command, type PageCommands } from './commands.ts';
 import './dialog.css';
 import './palette.css';
@@ -19,7 +23,7 @@ interface Props extends PageCommands {
 
 /** Everything that can be done now, found by typing in either language, and done by Enter. */
 export function Palette({ onClose, ...page }: Props) {
-  const { say, locale } = useWords();
+  const { say, locale, language } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const store = useShabakaStore();
@@ -27,24 +31,30 @@ export function Palette({ onClose, ...page }: Props) {
   const [text, setText] = useState('');
   const other = useOtherWords();
   // what can be done is what could be done when it was opened
-  const [commands] = useState(() => commandsOf(store.getState(), actions, page));
+  const [state] = useState(() => store.getState());
+  const [always] = useState(() => commandsOf(state, actions, page));
+  const named = useNamed();
+  const commands = useMemo(
+    () => [...always, ...commandsByName(state, actions, named)],
+    [always, state, actions, named],
+  );
   useEffect(() => {
     dialog.current?.showModal();
     input.current?.focus();
   }, []);
   const entries = useMemo(() => {
-    const named = commands.map((command, index) => {
-      const name = nameOf(command, say);
-      const names = other ? [name, nameOf(command, other)] : [name];
+    const all = commands.map((command, index) => {
+      const name = nameOf(command, say, language);
+      const names = other ? [name, nameOf(command, other.say, other.language)] : [name];
       return { command, name, names, id: `${index}` };
     });
-    return named
+    return all
       .flatMap((entry) => {
         const scores = entry.names.flatMap((name) => fuzzy(text, name) ?? []);
         return scores.length > 0 ? [{ ...entry, score: Math.max(...scores) }] : [];
       })
       .sort((a, b) => b.score - a.score || Number(a.id) - Number(b.id));
-  }, [commands, say, other, text]);
+  }, [commands, say, language, other, text]);
   const run = (id: string) => {
     const entry = entries.find((one) => one.id === id);
     // first, so that what it opens gets the focus
@@ -100,24 +110,44 @@ const combobox = { role: 'combobox', 'aria-expanded': true } as const;
 
 type Say = ReturnType<typeof useWords>['say'];
 
-function nameOf({ id, of }: Command, say: Say): string {
-  return of ? say('palette.of', { name: say(id), of: say(of) }) : say(id);
+function nameOf({ id, of, to, values }: Command, say: Say, language: Lang): string {
+  const name = say(id, values);
+  if (of) return say('palette.of', { name, of: say(of) });
+  return to ? say('palette.of', { name, of: isolate(to[language]) }) : name;
+}
+
+/** What has a name, as far as it has come; what doesn't come is missed only here. */
+function useNamed(): Named {
+  const { act, speakers } = useActions();
+  const [named, setNamed] = useState<Named>({ speakers: [], views: [], stories: [] });
+  useEffect(() => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const put = (part: Partial<Named>) => !signal.aborted && setNamed((now) => ({ ...now, ...part }));
+    const missed = () => {};
+    speakers(signal).then((found) => put({ speakers: found.speakers }), missed);
+    act(listViews).then(({ views }) => put({ views }), missed);
+    act(listStories).then(({ stories }) => put({ stories }), missed);
+    return () => controller.abort();
+  }, [act, speakers]);
+  return named;
 }
 
 /** The other language's words, so that a command is found by them too. */
-function useOtherWords(): Say | null {
+function useOtherWords(): { say: Say; language: Lang } | null {
   const { language } = useWords();
-  const [say, setSay] = useState<{ say: Say } | null>(null);
+  const [words, setWords] = useState<{ say: Say; language: Lang } | null>(null);
   useEffect(() => {
     let isLate = false;
     const other = language === 'ar' ? 'en' : 'ar';
     void loadCatalogue(other).then((messages: Catalogue) => {
       const intl = createIntl({ locale: locales[other], messages });
-      if (!isLate) setSay({ say: (id, values) => intl.formatMessage({ id }, values) });
+      const say: Say = (id, values) => intl.formatMessage({ id }, values);
+      if (!isLate) setWords({ say, language: other });
     });
     return () => {
       isLate = true;
     };
   }, [language]);
-  return say?.say ?? null;
+  return words;
 }

@@ -20,6 +20,7 @@ export function PerspectiveButton() {
     <div className="perspective">
       <button
         type="button"
+        id="voice"
         className="perspective-button"
         aria-haspopup="dialog"
         onClick={({ currentTarget }) => {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import type { Speaker, Speakers } from '../actions/speakers.ts';
+import { speaksAs, type Speaker, type Speakers } from '../actions/speakers.ts';
 import type { Point } from '../state/state.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
 import { isolate, useWords } from '../words/use-words.tsx';
@@ -45,18 +45,12 @@ function OneVoice({ found }: { found: Speakers | 'failed' | null }) {
   const isCompared = useShabaka(({ picture }) => picture.compare !== null);
   const { setPerspective } = useActions();
   const all = found && found !== 'failed' ? found.speakers : [];
-  const choose = ({ entity, claimCount, reportedCount }: Speaker) =>
-    setPerspective({
-      speaker: entity.id,
-      // who is only retold would else say nothing
-      includeReported: claimCount === reportedCount,
-    });
   const row = (speaker: Speaker) => (
     <Row
       key={speaker.entity.id}
       isChosen={perspective?.speaker === speaker.entity.id}
       count={number(speaker.claimCount)}
-      onPress={() => choose(speaker)}
+      onPress={() => setPerspective(speaksAs(speaker))}
     >
       <Label of={speaker.entity.label} />
       {speaker.reportedCount > 0 && (
