@@ -1,5 +1,6 @@
 import type { Grouping } from '../state/groups.ts';
-import { setGrouping, toggleGroups } from '../state/set-groups.ts';
+import { moveGroup, setGrouping, toggleGroups } from '../state/set-groups.ts';
+import type { Point } from '../state/state.ts';
 import { toView } from '../state/view.ts';
 import type { Context } from './context.ts';
 
@@ -24,3 +25,7 @@ export const toggleAtCursor = ({ store }: Context) =>
     );
     return group ? toggleGroups(state, [group.id]) : state;
   });
+
+/** Puts a folded group there, and all that is in it beside it as it was. */
+export const moveTo = ({ store }: Context, id: string, to: Point) =>
+  store.commit((state) => moveGroup(state, id, to));

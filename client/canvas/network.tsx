@@ -40,6 +40,7 @@ export function Network({ onMenu, onArrange }: Props) {
       toggleMarked: actions.toggleMarked,
       expand: (id) => void actions.expand({ id }),
       move: actions.move,
+      moveGroup: (id, to) => folding((deeds) => actions.act((context) => deeds.moveTo(context, id, to))),
       menu: onMenu,
       hover: actions.hover,
       toggleGroups: (ids) => folding(({ toggle }) => actions.act((context) => toggle(context, ids))),

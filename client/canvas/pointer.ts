@@ -11,6 +11,8 @@ export interface PointerHandlers {
   toggleMarked(id: string): void;
   expand(id: string): void;
   move(positions: Record<string, Point>): void;
+  /** Puts a folded group elsewhere, and with it what is in it. */
+  moveGroup(id: string, to: Point): void;
   menu(id: string, at: Point): void;
   hover(id: string | null): void;
   /** Folds and unfolds these groups. */
@@ -59,7 +61,10 @@ export function listenToPointer(cy: Core, handlers: PointerHandlers, follow: (id
   cy.on('drag', 'node', (event) => follow(event.target.id()));
   cy.on('dragfree', 'node', (event) => {
     const { x, y } = event.target.position();
-    handlers.move({ [event.target.id()]: { x: Math.round(x), y: Math.round(y) } });
+    const to = { x: Math.round(x), y: Math.round(y) };
+    const group = foldedOf(event);
+    if (group) handlers.moveGroup(group, to);
+    else handlers.move({ [event.target.id()]: to });
   });
   hover(cy, entityOf, handlers);
 }

@@ -43,7 +43,8 @@ export function reconcile(
 }
 
 function toDefinition({ id, group, data, classes, position }: Element): ElementDefinition {
-  const isFixed = 'owner' in data || 'group' in data;
+  // a folded group is moved like an entity; a frame goes by its members, and badges and pins by theirs
+  const isFixed = 'owner' in data || classes === 'frame';
   return {
     group,
     data: { id, ...data },

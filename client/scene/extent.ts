@@ -1,5 +1,6 @@
 import type { Measure } from '../canvas/labels.ts';
 import { lineHeight } from '../canvas/marks.ts';
+import { isGroup } from '../state/groups.ts';
 import type { Point } from '../state/state.ts';
 import type { Shape, Words } from './scene.ts';
 
@@ -10,10 +11,11 @@ export interface Extent {
   readonly bottom: number;
 }
 
-/** The room that marks, bars and texts take; lines run between them, and areas behind them. */
+/** The room that marks, bars, texts and frames take; lines run between them, and other areas behind them. */
 export function extentOf(shapes: readonly Shape[], measure: Measure): Extent {
   const boxes = shapes.flatMap((shape) => {
-    if (shape.type === 'stroke' || shape.type === 'area') return [];
+    if (shape.type === 'stroke') return [];
+    if (shape.type === 'area') return isGroup(shape.id ?? '') ? [around(shape.rings.flat())] : [];
     if (shape.type === 'bar') {
       const { at, width, height } = shape;
       return [{ left: at.x, top: at.y, right: at.x + width, bottom: at.y + height }];
@@ -35,6 +37,13 @@ export function extentOf(shapes: readonly Shape[], measure: Measure): Extent {
     bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
   };
 }
+
+const around = (line: readonly Point[]): Extent => ({
+  left: Math.min(...line.map(({ x }) => x)),
+  top: Math.min(...line.map(({ y }) => y)),
+  right: Math.max(...line.map(({ x }) => x)),
+  bottom: Math.max(...line.map(({ y }) => y)),
+});
 
 /** How wide its longest line is. */
 export function roomOf({ lines, size, weight }: Words, measure: Measure): number {

@@ -6,12 +6,13 @@ import type { Token } from '../look/token.ts';
 import type { Lang, Point } from '../state/state.ts';
 import type { DrawnEntity, View } from '../state/view.ts';
 import { roomOf } from './extent.ts';
+import { frameOf, rimmed } from './group-scene.ts';
 import type { Mark, Shape, Stroke, Words } from './scene.ts';
 
 /** The network as the canvas draws it, in canvas units; what only serves the pointer stays away. */
 export function networkShapes(view: View, language: Lang, measure: Measure, token: Token): Shape[] {
   const elements = [...toElements(view, language, measure).values()];
-  const { marks: standing, placeOf } = standingIn(view);
+  const { marks: standing, groups, placeOf } = standingIn(view);
   const entities = new Map(standing.map((entity) => [entity.id, entity]));
   const at = (id: unknown): Point => placeOf(String(id));
   const strokes: Stroke[] = [];
@@ -26,13 +27,17 @@ export function networkShapes(view: View, language: Lang, measure: Measure, toke
       const name = nameOf(element, stroke, language, token);
       if (name) names.push(name);
     } else if (entity) {
-      marks.push(toMark(entity, element, at(entity.id), token));
+      const mark = toMark(entity, element, at(entity.id), token);
+      marks.push(...(has(element, 'folded') ? rimmed(mark, token('surface')) : [mark]));
       if (!has(element, 'unnamed'))
         labels.push(toLabel(entity, element, at(entity.id), { language, measure, token }));
     }
   }
   const measured = (words: Words): Words => ({ ...words, room: roomOf(words, measure) });
-  return [...strokes, ...names.map(measured), ...marks, ...labels.map(measured)];
+  const frames = [...groups.values()]
+    .filter(({ isFolded }) => !isFolded)
+    .flatMap((group) => frameOf(group, [...marks, ...labels], { language, measure, token }));
+  return [...frames, ...strokes, ...names.map(measured), ...marks, ...labels.map(measured)];
 }
 
 const has = ({ classes }: Element, name: string) => classes.split(' ').includes(name);
@@ -57,7 +62,7 @@ function markColor({ kind, shade }: DrawnEntity, element: Element): string {
   return shade === undefined ? kind.toLowerCase() : `ramp-${shade}`;
 }
 
-interface Setting {
+export interface Setting {
   language: Lang;
   measure: Measure;
   token: Token;
@@ -107,7 +112,7 @@ function toStroke(element: Element, at: (id: unknown) => Point, token: Token): S
   const ink = inks.findLast(([name]) => has(element, name))?.[1] ?? 'asserted';
   return {
     type: 'stroke',
-    id: String(element.data['relation']),
+    id: String(element.data['relation'] ?? element.data['bundle']),
     joins: { source: String(source), target: String(target) },
     from: start,
     to: end,

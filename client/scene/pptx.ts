@@ -188,7 +188,7 @@ function withoutNeedlessIsolates(text: string): string {
   return text.replace(/\u2068([^\u2066-\u2069]*)\u2069/g, '$1');
 }
 
-const isOnLine = ({ of, room }: Words) => room !== undefined && (of?.startsWith('rel:') ?? false);
+const isOnLine = ({ of, room }: Words) => room !== undefined && /^(rel|bundle):/.test(of ?? '');
 
 function putWords(slide: PptxGenJS.Slide, words: Words, objectName: string, language: Lang): void {
   const { text, lines, at, side, size, weight, color, wrap, opacity, isStruck = false } = words;

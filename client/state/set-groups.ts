@@ -1,6 +1,7 @@
 import { draw } from './history.ts';
 import { isRest, type Grouping } from './groups.ts';
-import type { State } from './state.ts';
+import { move } from './graph.ts';
+import type { Point, State } from './state.ts';
 import { toView } from './view.ts';
 
 /** Puts entities together, all groups folded; none moves. */
@@ -33,6 +34,18 @@ export function toggleGroups(state: State, ids: readonly string[]): State {
     unfolded: isFolded ? [...others, ...chosen] : others,
   });
   return { ...next, cursor: cursorAfter(state, next, groups[0]!.id), notice: null };
+}
+
+/** Moves a folded group's mark there: all that is in it goes as far as its mark. */
+export function moveGroup(state: State, id: string, to: Point): State {
+  const group = toView(state).grouped?.groups.find((one) => one.id === id);
+  if (!group) return state;
+  const { positions } = state.picture;
+  const moved = group.members.flatMap((one): [string, Point][] => {
+    const from = positions[one];
+    return from ? [[one, { x: from.x + to.x - group.at.x, y: from.y + to.y - group.at.y }]] : [];
+  });
+  return move(state, Object.fromEntries(moved));
 }
 
 /** From a group that is unfolded to who stands where it stood, and from one of its members to the group that took it in. */

@@ -50,6 +50,10 @@ export function Stage({ step, onMenu }: Props) {
           ),
         expand: (id) => void actions.expand({ id }),
         move: actions.move,
+        moveGroup: (id, to) =>
+          void import('../actions/groups.ts').then(({ moveTo }) =>
+            actions.act((context) => moveTo(context, id, to)),
+          ),
         menu: onMenu,
       },
       frame(),

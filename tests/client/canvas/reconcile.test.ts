@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { toElements } from '../../../client/canvas/elements.ts';
 import type { Measure } from '../../../client/canvas/labels.ts';
 import { reconcile } from '../../../client/canvas/reconcile.ts';
+import { setGrouping, toggleGroups } from '../../../client/state/set-groups.ts';
 import { toView } from '../../../client/state/view.ts';
 import { entity, relation, stateOf } from '../../support/picture.ts';
 
@@ -53,4 +54,16 @@ test('one that moves takes its lines along, and nobody else', () => {
   expect(told['position']).toEqual([ids[7]]);
   const touched = [...told['data']!, ...told['class']!].filter((id) => id.startsWith('rel:'));
   expect([...new Set(touched)]).toEqual([relations[6]!.id]);
+});
+
+test('a folded group can be dragged as an entity can; its frame and the badge of another can not', () => {
+  const grouped = setGrouping(stateOf([...entities, entity('pla:a', 9), entity('pla:b')], relations), 'kind');
+  const open = toggleGroups(grouped, ['group:place']);
+  const cy = cytoscape({ headless: true, styleEnabled: true });
+  reconcile(cy, new Map(), elementsOf(open));
+  const canBeDragged = (id: string) => cy.getElementById(id).grabbable();
+  expect(canBeDragged('group:actor')).toBe(true);
+  expect(canBeDragged('pla:a')).toBe(true);
+  expect(canBeDragged('group:place')).toBe(false);
+  expect(canBeDragged('pla:a~unseen')).toBe(false);
 });

@@ -152,6 +152,7 @@ describe('every action is in the palette or needs something that the palette has
     showRelation: 'a relation that a panel names',
     mark: 'those that a line was drawn round',
     move: 'where something was dragged to',
+    moveTo: 'where a group was dragged to',
     askComparison: 'asked by its panel',
     speakers: 'asked by the palette itself',
     askMissing: 'asked by its panel',

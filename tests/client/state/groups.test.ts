@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { budget } from '../../../client/state/groups.ts';
 import { redo, undo } from '../../../client/state/history.ts';
-import { setGrouping, toggleGroups } from '../../../client/state/set-groups.ts';
+import { moveGroup, setGrouping, toggleGroups } from '../../../client/state/set-groups.ts';
 import type { State } from '../../../client/state/state.ts';
 import { stepOf } from '../../../client/state/steps.ts';
 import { fromDocument, toDocument } from '../../../client/state/view-document.ts';
@@ -33,6 +33,20 @@ const membersOf = (of: State) =>
 
 describe('by kind', () => {
   const byKind = setGrouping(state, 'kind');
+
+  test('a folded group that is moved takes along what is in it, in one step, and nothing else', () => {
+    const { at } = grouped(byKind)!.groups[0]!;
+    const moved = moveGroup(byKind, 'group:actor', { x: at.x + 40, y: at.y - 25 });
+    const before = byKind.picture.positions;
+    expect(moved.picture.positions).toEqual({
+      ...before,
+      'act:a': { x: before['act:a']!.x + 40, y: -25 },
+      'act:b': { x: before['act:b']!.x + 40, y: -25 },
+    });
+    expect(grouped(moved)?.groups[0]?.at).toEqual({ x: at.x + 40, y: at.y - 25 });
+    expect(undo(moved).picture).toEqual(byKind.picture);
+    expect(moveGroup(byKind, 'group:gone', at)).toBe(byKind);
+  });
 
   test('two or more of a kind are one mark where the best connected stands; one alone stands by itself', () => {
     expect(membersOf(byKind)).toEqual({
