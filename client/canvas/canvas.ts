@@ -60,15 +60,15 @@ export function createCanvas(
     if (!cy.destroyed()) createMinimap(cy, container.parentElement!, token);
   });
   let lit: string | null = null;
+  let lighted: Lighted[] = [];
+  /** Lines by what they stand for. */
+  let linesOf = new Map<string, string[]>();
   const light = (id: string | null) => {
     lit = id;
-    cy.elements('.hover').removeClass('hover');
+    for (const one of lighted) one.removeClass('hover');
     container.classList.toggle('pointing', id !== null);
-    if (id === null) return;
-    cy.getElementById(id).addClass('hover');
-    cy.edges()
-      .filter((edge) => relationsOf(edge).includes(id))
-      .addClass('hover');
+    const ids = id === null ? [] : [id, ...(linesOf.get(id) ?? [])];
+    lighted = ids.map((one) => cy.getElementById(one).addClass('hover'));
   };
   cy.one('render', pictureStands);
   listenToPointer(cy, handlers, (id) => follow(cy, id));
@@ -82,6 +82,7 @@ export function createCanvas(
       cy.batch(() => reconcile(cy, drawn, next));
       const added = fresh.filter((id) => next.get(id)?.group === 'nodes');
       drawn = next;
+      linesOf = linesIn(next);
       if (lit !== null) light(lit);
       if (isFirst) camera.fit(false);
       else if (added.length > 0) {
@@ -96,7 +97,9 @@ export function createCanvas(
     camera,
     drawn: () => ({
       entities: entityNodes().map((node) => node.id()),
-      relations: [...new Set(cy.edges().toArray().flatMap(relationsOf))],
+      relations: [...linesOf].flatMap(([id, lines]) =>
+        lines.some((line) => cy.getElementById(line).nonempty()) ? [id] : [],
+      ),
       groups: cy.nodes('[group]').map((node) => node.id()),
     }),
     locate(id) {
@@ -119,10 +122,21 @@ export function createCanvas(
   };
 }
 
-/** What a line stands for; nothing, where it leads to a folded group. */
-function relationsOf(edge: cytoscape.EdgeSingular): string[] {
-  const { relation, stands } = edge.data() as { relation?: string; stands?: string };
-  return stands?.split(' ') ?? (relation === undefined ? [] : [relation]);
+type Lighted = ReturnType<Core['getElementById']>;
+
+/** The lines that stand for each relation; those to a folded group stand for none. */
+function linesIn(elements: ReadonlyMap<string, Element>): Map<string, string[]> {
+  const lines = new Map<string, string[]>();
+  for (const { id, data } of elements.values()) {
+    const { relation, stands = relation } = data;
+    if (stands === undefined) continue;
+    for (const one of String(stands).split(' ')) {
+      const known = lines.get(one);
+      if (known) known.push(id);
+      else lines.set(one, [id]);
+    }
+  }
+  return lines;
 }
 
 /** More than this would not glide but stutter. */

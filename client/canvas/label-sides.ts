@@ -1,6 +1,7 @@
 import type { Point } from '../state/state.ts';
 import { grow, lengthInside, overlap, type Box } from './geometry.ts';
 import { labelGap } from './marks.ts';
+import { createSquares } from './squares.ts';
 
 export type Side = 'bottom' | 'top' | 'right' | 'left' | 'low-right' | 'low-left';
 
@@ -51,23 +52,41 @@ export function sideBox({ at, radius, width, height }: Labelled, side: Side): Bo
 export function chooseSides(marks: readonly Labelled[], lines: readonly Bundle[]): Map<string, Side> {
   const chosen = new Map<string, Side>(marks.map(({ id }) => [id, 'bottom']));
   const boxes = new Map<string, Box>(marks.map((mark) => [mark.id, sideBox(mark, 'bottom')]));
-  const reaches = new Map(marks.map((mark) => [mark.id, reachOf(mark)]));
+  const reaches = marks.map(reachOf);
+  const squares = createSquares(reaches);
   // what a label reaches on none of its sides needs no look at any of them
-  const near = marks.map((mark) => {
-    const reach = reaches.get(mark.id)!;
-    return {
-      mark,
-      others: marks.filter((other) => overlap(reach, reaches.get(other.id)!) > 0),
-      lines: lines.filter(({ from, to, breadth }) => lengthInside(from, to, grow(reach, breadth)) > 0),
-    };
-  });
+  const near = marks.map((mark, i) => ({
+    mark,
+    others: squares
+      .under(reaches[i]!)
+      .flatMap((other) => (overlap(reaches[i]!, reaches[other]!) > 0 ? [marks[other]!] : [])),
+    lines: [] as Bundle[],
+    // what runs through a label on a side is the same in each round
+    through: new Map<Side, number>(),
+  }));
+  for (const line of lines) {
+    const { from, to, breadth } = line;
+    for (const i of squares.along(from, to, breadth))
+      if (lengthInside(from, to, grow(reaches[i]!, breadth)) > 0) near[i]!.lines.push(line);
+  }
   for (let round = 0; round < 3; round++) {
-    for (const { mark, others, lines: passing } of near) {
-      const ranked = sides.map((side) => ({ side, cost: cost(mark, side, others, boxes, passing) }));
-      const best = ranked.reduce((least, one) => (one.cost < least.cost ? one : least));
-      chosen.set(mark.id, best.side);
-      boxes.set(mark.id, sideBox(mark, best.side));
+    let isSettled = true;
+    for (const { mark, others, lines: passing, through } of near) {
+      let best: Side = 'bottom';
+      let least = Infinity;
+      for (const side of sides) {
+        const cost = habit[side] + crowding(mark, side, others, boxes);
+        if (cost >= least) continue;
+        const lined = through.get(side) ?? linesThrough(sideBox(mark, side), passing);
+        through.set(side, lined);
+        if (cost + lined < least) [best, least] = [side, cost + lined];
+      }
+      if (chosen.get(mark.id) === best) continue;
+      isSettled = false;
+      chosen.set(mark.id, best);
+      boxes.set(mark.id, sideBox(mark, best));
     }
+    if (isSettled) break;
   }
   return chosen;
 }
@@ -87,22 +106,27 @@ function reachOf(mark: Labelled): Box {
   };
 }
 
-function cost(
+/** What a label on that side would lie over or under. */
+function crowding(
   mark: Labelled,
   side: Side,
   marks: readonly Labelled[],
   boxes: ReadonlyMap<string, Box>,
-  lines: readonly Bundle[],
 ): number {
   const box = sideBox(mark, side);
   const air = grow(box, 3);
-  let sum = habit[side];
+  let sum = 0;
   for (const other of marks) {
     if (other.badge && overlap(box, around(other.badge, 11)) > 0) sum += 1000;
     if (other.id === mark.id) continue;
     if (overlap(air, around(other.at, other.radius)) > 0 || overlap(air, boxes.get(other.id)!) > 0)
       sum += 2000;
   }
+  return sum;
+}
+
+function linesThrough(box: Box, lines: readonly Bundle[]): number {
+  let sum = 0;
   for (const { from, to, breadth } of lines) {
     const inside = lengthInside(from, to, grow(box, breadth));
     if (inside > 0) sum += 10 + inside;
@@ -122,12 +146,13 @@ export function crowdedOut(
   marks: readonly Labelled[],
   sidesOf: ReadonlyMap<string, Side>,
 ): ReadonlySet<string> {
-  const kept: Box[] = [];
+  const boxes = marks.map((mark) => sideBox(mark, sidesOf.get(mark.id) ?? 'bottom'));
+  const squares = createSquares(boxes);
   const out = new Set<string>();
-  for (const mark of marks) {
-    const box = sideBox(mark, sidesOf.get(mark.id) ?? 'bottom');
-    if (kept.some((other) => overlap(box, other) > 0)) out.add(mark.id);
-    else kept.push(box);
+  for (const [i, { id }] of marks.entries()) {
+    const isKept = (other: number) => other < i && !out.has(marks[other]!.id);
+    if (squares.under(boxes[i]!).some((other) => isKept(other) && overlap(boxes[i]!, boxes[other]!) > 0))
+      out.add(id);
   }
   return out;
 }

@@ -15,12 +15,23 @@ export const family = '"IBM Plex Sans", "IBM Plex Sans Arabic", sans-serif';
 /** Measures as the canvas draws. Fonts must be there before, or the widths are those of another font. */
 export function createMeasure(): Measure {
   const context = document.createElement('canvas').getContext('2d');
+  // each drawing asks again for all of them
+  const known = new Map<string, number>();
   return (text, letters, language) => {
     if (!context) return text.length * letters.font * 0.6;
-    context.font = `${letters.weight} ${fontSize(letters, language)}px ${family}`;
-    return context.measureText(text).width;
+    const font = `${letters.weight} ${fontSize(letters, language)}px ${family}`;
+    const key = `${font} ${text}`;
+    const width = known.get(key);
+    if (width !== undefined) return width;
+    if (known.size > mostKnown) known.clear();
+    context.font = font;
+    const measured = context.measureText(text).width;
+    known.set(key, measured);
+    return measured;
   };
 }
+
+const mostKnown = 20_000;
 
 /** Breaks a label at spaces into as few lines as fit, of about the same length. */
 export function breakLabel(text: string, width: (text: string) => number): string[] {

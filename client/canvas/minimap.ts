@@ -37,28 +37,50 @@ export function createMinimap(cy: Core, stage: HTMLElement, token: (name: string
     const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
     return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
   };
-  let frame = 0;
-  const draw = () => {
-    frame = 0;
-    if (cy.destroyed()) return;
-    const [all, view] = [whole(), seen()];
-    map.hidden = marks().length < 2 || isWithin(all, view);
-    const context = map.getContext('2d');
-    if (map.hidden || !context) return;
+  // of a picture that only moves under the frame, the marks are drawn once
+  const ground = document.createElement('canvas');
+  Object.assign(ground, { width: map.width, height: map.height });
+  let drawn: Box | null = null;
+  const drawMarks = (): Box => {
+    const all = whole();
+    const context = ground.getContext('2d');
+    if (!context) return all;
     const { scale, toMini } = miniScale(all, size);
+    const colors = new Map<string, string>();
+    const colorOf = (name: string) => {
+      const color = colors.get(name) ?? token(name);
+      colors.set(name, color);
+      return color;
+    };
     context.setTransform(sharp, 0, 0, sharp, 0, 0);
     context.clearRect(0, 0, size.width, size.height);
     marks().forEach((node) => {
       const { x, y } = toMini(node.position());
       const shade = shades.find((one) => node.hasClass(`shade-${one}`));
       const kind = kinds.find((one) => node.hasClass(one)) ?? 'muted';
-      context.fillStyle = token(shade === undefined ? kind : `ramp-${shade}`);
+      context.fillStyle = colorOf(shade === undefined ? kind : `ramp-${shade}`);
       context.globalAlpha = node.hasClass('faded') ? 0.35 : 1;
       context.beginPath();
       context.arc(x, y, Math.max(1.6, Math.min(4, (node.width() * scale) / 2)), 0, 2 * Math.PI);
       context.fill();
     });
-    context.globalAlpha = 1;
+    return all;
+  };
+  cy.on('add remove position style', 'node', () => (drawn = null));
+  let frame = 0;
+  const draw = () => {
+    frame = 0;
+    if (cy.destroyed()) return;
+    if (drawn === null && marks().length > 1) drawn = drawMarks();
+    const view = seen();
+    map.hidden = drawn === null || isWithin(drawn, view);
+    const context = map.getContext('2d');
+    if (map.hidden || drawn === null || !context) return;
+    const { toMini } = miniScale(drawn, size);
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, map.width, map.height);
+    context.drawImage(ground, 0, 0);
+    context.setTransform(sharp, 0, 0, sharp, 0, 0);
     const from = toMini({ x: view.left, y: view.top });
     const to = toMini({ x: view.right, y: view.bottom });
     context.strokeStyle = token('accent');

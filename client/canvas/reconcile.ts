@@ -21,7 +21,7 @@ export function reconcile(
   for (const element of next.values()) {
     const old = before.get(element.id);
     if (!old || isOther(old, element)) fresh.push(toDefinition(element));
-    else if (JSON.stringify(old) !== JSON.stringify(element)) {
+    else if (!isSame(old, element)) {
       const drawn = cy.getElementById(element.id);
       const { parent: _parent, ...data } = element.data;
       drawn.data(data);
@@ -52,6 +52,17 @@ function toDefinition({ id, group, data, classes, position }: Element): ElementD
     grabbable: !isFixed,
     ...(position ? { position: { ...position } } : {}),
   };
+}
+
+function isSame(old: Element, element: Element): boolean {
+  const [one, other] = [old.position, element.position];
+  const names = Object.keys(element.data);
+  return (
+    old.classes === element.classes &&
+    (one === other || (one !== null && other !== null && isAt(one, other))) &&
+    names.length === Object.keys(old.data).length &&
+    names.every((name) => old.data[name] === element.data[name])
+  );
 }
 
 const isAt = (one: Point, other: Point) => one.x === other.x && one.y === other.y;
