@@ -185,13 +185,13 @@ async function beforeAbort<T>(work: PromiseLike<T>, signal: AbortSignal): Promis
 
 /** Runs work again while it only clashed with another transaction, as in a deadlock, which ends one of the two. */
 async function afterClashes<T>(work: () => Promise<T>): Promise<T> {
-  const until = Date.now() + clashTime;
+  const until = performance.now() + clashTime;
   for (;;) {
     try {
       return await work();
     } catch (error) {
       const clash = error instanceof Neo4jError && error.code.startsWith('Neo.TransientError.Transaction.');
-      if (!clash || Date.now() > until) throw error;
+      if (!clash || performance.now() > until) throw error;
       // not all at the same moment again
       await new Promise((done) => setTimeout(done, 50 + Math.random() * 200));
     }

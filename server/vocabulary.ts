@@ -49,7 +49,7 @@ export function vocabularyOf(
 ): (options?: ReadOptions) => Vocabulary | Promise<Vocabulary> {
   let known: Vocabulary | undefined;
   let checked = 0;
-  return (options = {}) => (known && Date.now() - checked < fresh ? known : current(options));
+  return (options = {}) => (known && performance.now() - checked < fresh ? known : current(options));
 
   async function current(options: ReadOptions): Promise<Vocabulary> {
     const [graph] = await database.read<GraphRow>('read/graph', {}, options);
@@ -69,7 +69,7 @@ export function vocabularyOf(
         predicates: new Map(predicates.map((row) => [row.id, words(row)])),
       };
     }
-    checked = Date.now();
+    checked = performance.now();
     return known;
   }
 }

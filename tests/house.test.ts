@@ -55,6 +55,26 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('nothing that reads or stores what sources say asks another host', () => {
+    const wrong = code.filter(
+      (file) =>
+        /^(seed|server|cypher)\//.test(file) &&
+        /(?<![.\w])fetch\(|\b(?:https?|net|tls)\.(?:get|request|connect)\(|'node:(?:https|http2|tls|dns|dgram)'|'undici'/.test(
+          read(file),
+        ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('how long something takes is told by a clock that nobody can set', () => {
+    // ages of files and days on which keys end are by the clock on the wall
+    const byTheWall = ['cypher/local/jars.ts', 'server/keys/key.ts'];
+    const wrong = code.filter(
+      (file) => /^(seed|server|cypher)\//.test(file) && read(file).includes('Date.now()'),
+    );
+    expect(wrong.toSorted()).toEqual(byTheWall);
+  });
+
   test('a package with one owner is imported by nobody else', () => {
     const wrong = imports.filter(({ file, target }) =>
       soleOwners.some(

@@ -59,11 +59,16 @@ export function marksIn(text: string): Set<number> {
   return new Set([...text.matchAll(/\[(\d{1,2})\]/g)].map(([, digits]) => Number(digits)));
 }
 
+const fullStops = ['.', '!', '?', '\u061F', '\u06D4', '\u2026'];
+
 /** Refers to a footnote where the captions do not yet, before the full stop that ends them. */
 export function withMark(caption: StoryStep['caption'], number: number): StoryStep['caption'] {
-  const put = (text: string) =>
-    text.trim() === '' || marksIn(text).has(number)
-      ? text
-      : text.replace(/\s*([.!?\u061F\u06D4\u2026]?)\s*$/u, `[${number}]$1`);
+  const put = (text: string) => {
+    if (text.trim() === '' || marksIn(text).has(number)) return text;
+    const whole = text.trimEnd();
+    const stop = fullStops.includes(whole.at(-1) ?? '') ? 1 : 0;
+    const end = whole.length - stop;
+    return `${whole.slice(0, end).trimEnd()}[${number}]${whole.slice(end)}`;
+  };
   return { ar: put(caption.ar), en: put(caption.en) };
 }

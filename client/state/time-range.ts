@@ -22,5 +22,7 @@ function latin(text: string): string {
     .trim()
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
     .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
-    .replace(/\s*[/.\u2010-\u2015]\s*/g, '-');
+    .split(/[/.\u2010-\u2015]/)
+    .map((part) => part.trim())
+    .join('-');
 }

@@ -15,9 +15,9 @@ const limit = 180_000;
 /** A connection to the guard of that folder; starts one when none answers. */
 export async function reachGuard(order: GuardOrder, signal?: AbortSignal): Promise<Socket> {
   const { socket: path, guardLog } = places(order.data);
-  const until = Date.now() + limit;
+  const until = performance.now() + limit;
   let guard: ChildProcess | undefined;
-  while (Date.now() < until) {
+  while (performance.now() < until) {
     signal?.throwIfAborted();
     const socket = await openGuard(order.data);
     if (socket) return socket;

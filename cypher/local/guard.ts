@@ -55,7 +55,7 @@ async function run(home: Home, start: () => Promise<Neo4jProcess>, inARow: numbe
   const running = await starting;
   keepHome(order.data, home);
   if (ending) return;
-  const began = Date.now();
+  const began = performance.now();
   const uri = `bolt://127.0.0.1:${home.port}`;
   const connection = { uri, username: 'neo4j', password: home.password, pid: running.pid };
   const fresh = `${at.connection}.new`;
@@ -65,7 +65,7 @@ async function run(home: Home, start: () => Promise<Neo4jProcess>, inARow: numbe
   void running.ended.then(() => {
     if (ending) return;
     report('Neo4j ended unexpectedly; starting it again');
-    const times = Date.now() - began > wellAfter ? 0 : inARow + 1;
+    const times = performance.now() - began > wellAfter ? 0 : inARow + 1;
     const again = () => void run(home, start, times).catch(fail);
     setTimeout(again, Math.min(250 * 2 ** times, 10_000));
   });

@@ -23,8 +23,8 @@ export async function fetchJars(folder: string, report: Report, signal: AbortSig
   mkdirSync(folder, { recursive: true });
   removeForgotten(folder);
   const partial = mkdtempSync(join(folder, partialName));
-  const began = Date.now();
-  const seconds = () => Math.round((Date.now() - began) / 1000);
+  const began = performance.now();
+  const seconds = () => Math.round((performance.now() - began) / 1000);
   report(`Fetching Neo4j ${neo4jVersion} by Maven, once (${expected.megabytes} MB)`);
   const progress = setInterval(() => report(`Fetching Neo4j: ${soFar(partial)}, ${seconds()} s`, true), 2000);
   // the guard may end at once when it is told to; what it leaves is removed first

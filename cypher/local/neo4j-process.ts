@@ -132,7 +132,7 @@ export async function endOrphan(home: string, report?: Report): Promise<boolean>
 async function answers({ home, report, signal }: StartPlan, child: ChildProcess, log: StartLog) {
   const uri = `bolt://127.0.0.1:${home.port}`;
   const database = openDatabase({ uri, username: 'neo4j', password: home.password, database: 'neo4j' });
-  const began = Date.now();
+  const began = performance.now();
   let told = 0;
   try {
     for (;;) {
@@ -142,7 +142,7 @@ async function answers({ home, report, signal }: StartPlan, child: ChildProcess,
       if (failed instanceof DatabaseRefused && /Security/.test(failed.code))
         throw refusedPassword(home.folder);
       signal.throwIfAborted();
-      const waited = Date.now() - began;
+      const waited = performance.now() - began;
       if (waited > startLimit)
         throw new LocalNeo4jFault(
           'DID_NOT_START',

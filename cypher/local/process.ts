@@ -31,7 +31,7 @@ export function pidIn(file: string): number {
 
 /** Ends the process with that argument and waits until it is gone; after `limit` milliseconds it is killed. */
 export async function endProcess(pid: number, argument: string, limit: number): Promise<void> {
-  const until = Date.now() + limit;
+  const until = performance.now() + limit;
   let signal: NodeJS.Signals | undefined = 'SIGTERM';
   while (hasArgument(pid, argument)) {
     try {
@@ -39,7 +39,7 @@ export async function endProcess(pid: number, argument: string, limit: number): 
     } catch {
       return;
     }
-    signal = Date.now() > until ? 'SIGKILL' : undefined;
+    signal = performance.now() > until ? 'SIGKILL' : undefined;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

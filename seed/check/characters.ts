@@ -67,11 +67,11 @@ function firstMalformed(bytes: Buffer, text: string): BadCharacter | undefined {
   let index = 0;
   while (bytes[index] === again[index]) index += 1;
   // the first bytes of a sequence that was cut short may be alike
-  const before = bytes
-    .subarray(0, index)
-    .toString('utf8')
-    .replace(/\uFFFD+$/, '')
-    .split('\n');
+  const read = bytes.subarray(0, index).toString('utf8');
+  let end = read.length;
+  // by hand: a pattern for this begins anew at each of a million of them
+  while (read[end - 1] === '\uFFFD') end -= 1;
+  const before = read.slice(0, end).split('\n');
   return {
     line: before.length,
     column: (before.at(-1) ?? '').length + 1,

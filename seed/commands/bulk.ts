@@ -22,7 +22,7 @@ export async function bulk(call: Call): Promise<ExitCode> {
     say('Which folder? npm run seed -- bulk FOLDER');
     return 2;
   }
-  const began = Date.now();
+  const began = performance.now();
   const folder = openBulkFolder(path, call.data);
   const told = teller(call, folder);
   if (!folder.registry.isSound()) {
@@ -36,7 +36,7 @@ export async function bulk(call: Call): Promise<ExitCode> {
   else if (how === 'nothing') say('Nothing loaded.');
   else
     say(
-      `${counted(told.counts().claims, 'claim')} of ${counted(told.counts().sources, 'source')} loaded in ${duration((Date.now() - began) / 1000)}.`,
+      `${counted(told.counts().claims, 'claim')} of ${counted(told.counts().sources, 'source')} loaded in ${duration((performance.now() - began) / 1000)}.`,
     );
   return told.counts().faults > 0 ? 1 : 0;
 }
@@ -120,7 +120,7 @@ const pause = 3000;
 
 /** Tells faults as they come, and how far it is. */
 function teller({ json, quiet }: Call, { registry, size }: BulkFolder) {
-  const began = Date.now();
+  const began = performance.now();
   const counts = { sources: 0, claims: 0, faults: 0 };
   let bytes = 0;
   let last = began;
@@ -139,8 +139,8 @@ function teller({ json, quiet }: Call, { registry, size }: BulkFolder) {
       faults.forEach(fault);
       if (source) counts.sources += 1;
       counts.claims += source?.claims.length ?? 0;
-      if (quiet || Date.now() - last < pause) return;
-      last = Date.now();
+      if (quiet || performance.now() - last < pause) return;
+      last = performance.now();
       say(progressLine({ claims: counts.claims, bytes, size, seconds: (last - began) / 1000 }));
     },
   };

@@ -19,13 +19,13 @@ export function createKeyRing(database: Database, own: readonly KeptKey[]): KeyR
     const ours = own.find((kept) => kept.id === id);
     if (ours) return ours;
     const before = known.get(id);
-    if (before && before.until > Date.now()) return before.kept;
+    if (before && before.until > performance.now()) return before.kept;
     known.delete(id);
     const [kept] = await database.read<KeptKey>('read/key', { id });
     if (!kept) return undefined;
     const [oldest] = known.keys();
     if (known.size >= most && oldest !== undefined) known.delete(oldest);
-    known.set(id, { kept, until: Date.now() + fresh });
+    known.set(id, { kept, until: performance.now() + fresh });
     return kept;
   }
 

@@ -13,20 +13,10 @@ import { explore, type Explorer } from '../support/explorer.ts';
 import { serve } from '../support/served.ts';
 import { smallKnowledge } from '../support/small-knowledge.ts';
 import { words } from '../support/steps.ts';
+import { stung } from '../support/stung.ts';
 
 /** Markup, and a formula, and what would close an attribute. */
 const sting = `"'><img src=x onerror="window.hurt=1"><script>window.hurt=1</script>{{7*7}}`;
-
-/** Every text that a file may hold, stung; what has a form of its own (ids, times, hashes, closed words) stays. */
-function stung<Part>(part: Part, name = ''): Part {
-  const isText = ['ar', 'en', 'name', 'seen', 'cue'].includes(name);
-  if (typeof part === 'string') return (isText ? `${part} ${sting}` : part) as Part;
-  if (Array.isArray(part)) return part.map((one: unknown) => stung(one, name)) as Part;
-  if (typeof part !== 'object' || part === null) return part;
-  return Object.fromEntries(
-    Object.entries(part).map(([key, value]) => [key, stung(value as unknown, key)]),
-  ) as Part;
-}
 
 const related = (subject: string, predicate: string, object: string) =>
   relationId({ subject, predicate, object });
@@ -62,7 +52,7 @@ const story: Story = {
     },
   ],
 };
-const knowledge = () => stung({ ...smallKnowledge(), stories: [story] });
+const knowledge = () => stung({ ...smallKnowledge(), stories: [story] }, (text) => `${text} ${sting}`);
 
 const database = testDatabase();
 let explorer: Explorer;

@@ -1,8 +1,9 @@
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { readDatabaseConfig } from '../../cypher/config.ts';
-import { openDatabase, type Database, type ReadOptions } from '../../cypher/database.ts';
+import { openDatabase, poolSize, type Database, type ReadOptions } from '../../cypher/database.ts';
 import { DatabaseRefused, DatabaseUnavailable, QueryCancelled, QueryTimeout } from '../../cypher/failures.ts';
+import { databaseError } from '../../server/errors.ts';
 import { until } from '../support/app-process.ts';
 import { emptyGraph } from '../support/database.ts';
 import { faultyWire } from '../support/faulty-wire.ts';
@@ -82,6 +83,33 @@ describe.each(ways)('a %s that takes long', (_, ask) => {
     expect(milliseconds).toBeLessThan(soon);
     expect(await running('read/test.slow')).toBe(0);
   });
+});
+
+test('a pool whose connections are all in use says so, and answers once they are given back', async () => {
+  const own = openDatabase(config);
+  let giveBack = () => {};
+  const given = new Promise<void>((done) => (giveBack = done));
+  let held = 0;
+  const busy = Array.from({ length: poolSize }, () =>
+    own.write(async (write) => {
+      await write.run('read/test.count');
+      held += 1;
+      await given;
+    }),
+  );
+  try {
+    await until('all are in use', () => held === poolSize, 60_000);
+    const { error, milliseconds } = await timed(() => count(own));
+    expect(databaseError(error)?.extensions).toMatchObject({ code: 'BUSY', retryAfter: 1 });
+    expect(milliseconds).toBeLessThan(soon);
+    giveBack();
+    await Promise.all(busy);
+    expect(await count(own)).toEqual({ things: 0 });
+  } finally {
+    giveBack();
+    await Promise.allSettled(busy);
+    await own.close();
+  }
 });
 
 describe('a Neo4j that is away', () => {

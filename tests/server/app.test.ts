@@ -58,6 +58,17 @@ describe('pages of others', () => {
   });
 });
 
+test('the policy lets no page run a script of others or one that stands in it, nor load anything from elsewhere', async () => {
+  const { headers } = await fetch(`${await served()}/`);
+  const rules = (headers.get('content-security-policy') ?? '').split('; ');
+  for (const rule of ["default-src 'self'", "script-src 'self'", "style-src 'self'", "connect-src 'self'"])
+    expect(rules).toContain(rule);
+  for (const rule of ["object-src 'none'", "base-uri 'none'", "form-action 'none'"])
+    expect(rules).toContain(rule);
+  expect(rules.filter((rule) => /https?:|\*|unsafe/.test(rule))).toEqual([]);
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+});
+
 describe('frames of others', () => {
   const news = 'https://news.example.org';
   const shownTo = async (address: string, path: string) => {

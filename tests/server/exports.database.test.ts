@@ -236,6 +236,9 @@ describe('what is asked wrongly', () => {
       'claims',
       'claims.xls',
       '..%2f..%2fpackage.json',
+      'claims.csv%00.txt',
+      '%',
+      'CLAIMS.CSV',
       '__proto__',
       'constructor',
     ])

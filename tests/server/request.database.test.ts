@@ -46,6 +46,20 @@ describe('a request is refused with one error that has a code', () => {
 });
 
 describe('a request', () => {
+  test('to change something by an address, as a link or a picture of somebody else could, changes nothing', async () => {
+    const address = await app.listen();
+    app.statements();
+    const query = encodeURIComponent('mutation { deleteView(id: "view:0123456789abcdef") { id } }');
+    for (const accept of ['application/json', 'application/graphql-response+json', '*/*', 'image/png']) {
+      const response = await fetch(`${address}/graphql?query=${query}`, { headers: { accept } });
+      expect([accept, response.status < 400 || (await response.text()).includes('deleteView')]).toEqual([
+        accept,
+        false,
+      ]);
+    }
+    expect(app.statements()).toEqual([]);
+  });
+
   test('with Arabic, marks and a joiner between letters is answered', async () => {
     const { errors, data } = await app.post(asking('المِحوَر'));
     expect(errors).toEqual([]);
@@ -56,6 +70,50 @@ describe('a request', () => {
     await app.post(
       '{"query":"{ __typename }","variables":{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}}',
     );
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  });
+
+  test.each(['__proto__', 'constructor', 'prototype', 'hasownproperty', 'tostring'])(
+    'for the id %s finds nothing, as for any other that nobody has',
+    async (id) => {
+      const { status, errors, data } = await app.ask(
+        `query($id: ID!) {
+          entity(id: $id) { id }
+          node(id: $id) { id }
+          subgraph(ids: [$id, "act:one"]) { entities { id } }
+          neighbors(id: "act:hub", predicates: [$id]) { totalCount }
+          claims(filter: { speakers: [$id], predicates: [$id], about: [$id] }) { totalCount }
+        }`,
+        { id },
+      );
+      expect([status, errors]).toEqual([200, []]);
+      expect(data).toEqual({
+        entity: null,
+        node: null,
+        subgraph: { entities: [{ id: 'act:one' }] },
+        neighbors: { totalCount: 0 },
+        claims: { totalCount: 0 },
+      });
+    },
+  );
+
+  const polluting = '"__proto__":{"polluted":1}';
+  test.each([
+    [
+      'a filter',
+      'query($v: Filter) { claims(filter: $v) { totalCount } }',
+      `{"polarity":"DENIES",${polluting}}`,
+    ],
+    [
+      'a document',
+      'mutation($v: ViewDocument!) { saveView(name: \\"x\\", document: $v) { id } }',
+      `{"version":1,"language":"en","entities":[],${polluting}}`,
+    ],
+  ])('that puts __proto__ into %s is refused, and changes no object', async (_, query, value) => {
+    const { errors } = await app.post(`{"query":"${query}","variables":{"v":${value}}}`, {}, 'editor');
+    expect(errors[0]?.extensions.code).toBe('BAD_INPUT');
+    expect(errors[0]?.message).toContain('__proto__');
+    expect(Object.keys(Object.prototype)).toEqual([]);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
 });

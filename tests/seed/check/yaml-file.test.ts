@@ -134,6 +134,13 @@ describe('YAML', () => {
     expect(value).toBeUndefined();
   });
 
+  test('keeps names of Object.prototype as keys of their own, and changes no object', () => {
+    const { value } = read('__proto__:\n  polluted: yes\nconstructor:\n  prototype: { polluted: yes }\n');
+    expect(Object.keys(value as object)).toEqual(['__proto__', 'constructor']);
+    expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  });
+
   test('reads words as words: no is not false, a date is a text', () => {
     expect(read('a: no\nb: 2022-02-01\nc: 0o17\nd: [x, y]\n').value).toEqual({
       a: 'no',
