@@ -5,6 +5,7 @@ import { embedFonts } from '../scene/fonts.ts';
 import { toPng } from '../scene/png.ts';
 import type { Scene } from '../scene/scene.ts';
 import { toSheet, type Sayings } from '../scene/sheet.ts';
+import type { Beside } from '../scene/stage-scene.ts';
 import { toSvg } from '../scene/svg.ts';
 import { toView } from '../state/view.ts';
 import type { Context } from './context.ts';
@@ -17,11 +18,21 @@ export function askOrigin({ api }: Context, signal: AbortSignal): Promise<Origin
   return api.ask(OriginDocument, {}, signal);
 }
 
-/** What the canvas shows, on a sheet, in the page's language and colours. */
-export function sheetOf({ store }: Context, sayings: Sayings): Scene {
+/** What is shown, on a sheet, in the page's language and colours: the network, or whichever pictures stand with it. */
+export function sheetOf({ store }: Context, sayings: Sayings, beside: Beside | null): Scene {
   const state = store.getState();
   const view = { ...toView(state), cursor: null };
-  return toSheet({ view, language: state.language, measure: createMeasure(), token, sayings });
+  const description = (beside && !beside.rows.flat().includes('network') ? [] : [sayings.description])
+    .concat(beside?.told ?? [])
+    .join('\n');
+  return toSheet({
+    view,
+    language: state.language,
+    measure: createMeasure(),
+    token,
+    sayings: { ...sayings, description },
+    beside,
+  });
 }
 
 /** The sheet as a document with its fonts inside. */

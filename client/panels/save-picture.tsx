@@ -1,10 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { askOrigin, savePicture, sheetOf, svgOf, type PictureForm } from '../actions/save-picture.ts';
 import type { Scene } from '../scene/scene.ts';
-import { useActions, useShabaka } from '../use-shabaka.ts';
+import { askBeside } from '../split/ask-beside.ts';
+import { rowsOf, type Rows, type Split } from '../state/split.ts';
+import { toView } from '../state/view.ts';
+import { useActions, useShabaka, useShabakaStore } from '../use-shabaka.ts';
 import { useWords } from '../words/use-words.tsx';
 import { Dialog } from './dialog.tsx';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer, useFilterKey } from './use-answer.ts';
+import { FailureNote } from './failure.tsx';
 import { useSayings } from './use-sayings.ts';
 import './save-picture.css';
 
@@ -12,8 +16,11 @@ const forms: readonly PictureForm[] = ['svg', 'pdf', 'png-2', 'png-4', 'pptx'];
 
 /** The picture as a file: how it will look, what stands above it, and which file. */
 export function SavePicture({ onClose }: { onClose: () => void }) {
-  const { say } = useWords();
-  const { act } = useActions();
+  const words = useWords();
+  const { say, language, locale } = words;
+  const actions = useActions();
+  const { act } = actions;
+  const store = useShabakaStore();
   const dialog = useRef<HTMLDialogElement>(null);
   const [title, setTitle] = useState<string | null>(null);
   const [form, setForm] = useState<PictureForm>('svg');
@@ -24,9 +31,22 @@ export function SavePicture({ onClose }: { onClose: () => void }) {
   );
   const sayings = useSayings(title, origin);
   const theme = useShabaka((state) => state.theme);
-  // the theme is read from the page, so it has to be asked for here
-  // eslint-disable-next-line react-hooks/exhaustive-deps
-  const scene = useMemo(() => act((context) => sheetOf(context, sayings)), [act, sayings, theme]);
+  const split = useShabaka((state) => state.split);
+  const filtered = useFilterKey();
+  const [isWhole, setWhole] = useState(split.front !== 'network');
+  const rows = rowsToSave(split, isWhole);
+  const besides = useAnswer(`${JSON.stringify(rows)} ${filtered}`, () => askBeside({ store, actions }, rows));
+  const known = besides.answer;
+  const scene = useMemo(
+    () =>
+      act((context) => {
+        const state = store.getState();
+        return sheetOf(context, sayings, known?.(state, toView(state), { say, language, locale }) ?? null);
+      }),
+    // the theme is read from the page, so it has to be asked for here
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [act, store, sayings, known, say, language, locale, theme],
+  );
   const preview = usePreview(scene, isTransparent);
   const save = async () => {
     setPhase('busy');
@@ -63,6 +83,12 @@ export function SavePicture({ onClose }: { onClose: () => void }) {
               {say(`save.${one}`)}
             </label>
           ))}
+          {split.pictures.includes('network') && rowsToSave(split, true).flat().length > 1 && (
+            <label>
+              <input type="checkbox" checked={isWhole} onChange={({ target }) => setWhole(target.checked)} />
+              {say('save.beside')}
+            </label>
+          )}
           <label>
             <input
               type="checkbox"
@@ -77,12 +103,20 @@ export function SavePicture({ onClose }: { onClose: () => void }) {
           {phase === 'busy' && say('save.busy')}
           {phase === 'failed' && say('save.failed')}
         </output>
-        <button type="submit" disabled={phase === 'busy' || !(origin || failure)}>
+        {besides.failure && <FailureNote failure={besides.failure} onRetry={besides.again} />}
+        <button type="submit" disabled={phase === 'busy' || !(origin || failure) || known === undefined}>
           {say('save.do')}
         </button>
       </form>
     </Dialog>
   );
+}
+
+/** The network alone where it is there, or all that stands on the screen; a table is no drawing. */
+function rowsToSave(split: Split, isWhole: boolean): Rows {
+  const pictures = split.pictures.filter((one) => one !== 'table');
+  const isAlone = pictures.length === 0 || (!isWhole && pictures.includes('network'));
+  return isAlone ? [['network']] : rowsOf({ ...split, pictures });
 }
 
 /** An address of the picture that holds until the next one is drawn. */

@@ -3,7 +3,7 @@ import type { Measure } from '../canvas/labels.ts';
 import { fontSize, lineHeight } from '../canvas/marks.ts';
 import type { Token } from '../look/token.ts';
 import type { Base } from '../map/base.ts';
-import { blocksOf, keptApart, rowHeight, type Block } from '../map/blocks.ts';
+import { blocksOf, type Block } from '../map/blocks.ts';
 import { circleOf, countryOf } from '../map/outline.ts';
 import { fitting, projectionOf, type Size } from '../map/projection.ts';
 import { sightOf } from '../map/sight.ts';
@@ -11,6 +11,7 @@ import type { Site, Sites } from '../map/sites.ts';
 import type { Lang, Point } from '../state/state.ts';
 import type { View } from '../state/view.ts';
 import { wrap } from './column.ts';
+import { moved } from './extent.ts';
 import { forms } from './network-scene.ts';
 import { plainWords } from './plain-words.ts';
 import type { Area, Mark, Shape, Words } from './scene.ts';
@@ -28,18 +29,33 @@ export interface MapOptions {
 }
 
 const font = 13;
+const letters = { font, weight: 500 } as const;
+const rowHeight = 21;
 const widest = 200;
+/** A name further from its place would tell of another one. */
+const farthest = 56;
 /** What lies round a place tells where it is: so many metres, or as many times what it may be off. */
 const round = { metres: 110_000, times: 1.25 };
 
 /** Places as areas as wide as they are uncertain on land and borders, with what happened there. */
 export function mapShapes(options: MapOptions): Shape[] {
+  // where names would lie on each other, all of it is drawn on a larger ground, and that made smaller
+  for (let larger = 1; ; larger *= 1.15) {
+    const { width, height } = options.size;
+    const drawn = drawnOn({ ...options, size: { width: width * larger, height: height * larger } });
+    if (drawn.isApart || larger > 4) return moved(drawn.shapes, { scale: 1 / larger, x: 0, y: 0 });
+  }
+}
+
+function drawnOn(options: MapOptions): { shapes: Shape[]; isApart: boolean } {
   const { sites, base, size, lit, language, measure, token } = options;
+  const note = noteOf(options);
   const camera = fitting(
     sites.sites.map(({ point }) => ({
       ...point,
       radius: Math.max(point.radius * round.times, round.metres),
     })),
+    // the same in both languages, however many lines are said under it
     { width: size.width, height: Math.max(40, size.height - 24) },
   );
   const project = projectionOf(camera, size).clipExtent([
@@ -70,12 +86,11 @@ export function mapShapes(options: MapOptions): Shape[] {
     { x: width, y: height },
     { x: 0, y: height },
   ];
-  const blocks = blocksIn(options, camera);
+  const blocks = blocksIn(options, camera, note.at.y);
   const written = blocks.flatMap((block) => writtenIn(block, options, opacityOf));
-  const strip = { left: 0, right: width, top: height - 24, bottom: height };
-  const taken = [...blocks.map((block) => boxOf(block)), strip];
-  const small = fontSize({ font: 11 }, language);
-  return [
+  const boxes = blocks.map((block) => boxOf(block));
+  const taken = [...boxes, { left: 0, right: width, top: note.at.y, bottom: height }];
+  const shapes = [
     ground([frame], { fill: { color: token('water'), opacity: 1 } }),
     ...sight.countries.flatMap(({ shape }) => {
       const rings = ringsOf(shape);
@@ -90,7 +105,9 @@ export function mapShapes(options: MapOptions): Shape[] {
       const letterSize = fontSize(letters, language);
       const room = measure(text, letters, language);
       const box = { left: x - room / 2, right: x + room / 2, top: y - letterSize, bottom: y + letterSize };
-      if (taken.some((other) => meets(box, other)) || box.left < 0 || box.right > width) return [];
+      if (taken.some((other) => meets(box, other)) || box.left < 0 || box.right > width || box.top < 0)
+        return [];
+      taken.push(box);
       const at = { x, y: y - (letterSize * lineHeight) / 2 };
       const halo = { color: token('land'), width: 1.5 };
       const words = plainWords(language, {
@@ -113,33 +130,59 @@ export function mapShapes(options: MapOptions): Shape[] {
       });
     }),
     ...written,
-    plainWords(language, {
-      text: options.below,
-      at: { x: language === 'ar' ? width - 10 : 10, y: height - small * lineHeight - 4 },
-      size: small,
-      color: token('muted'),
-    }),
+    note,
   ];
+  const isApart = boxes.every(
+    (box, nth) =>
+      box.top >= 0 &&
+      Math.abs(box.top - blocks[nth]!.ownY) <= farthest &&
+      !boxes.slice(nth + 1).some((other) => meets(box, other)),
+  );
+  return { shapes, isApart };
 }
 
-/** Sites near each other as one, with as many rows as their names have lines. */
+/** What is said under the map, in as many lines as it needs. */
+function noteOf({ below, size: { width, height }, language, measure, token }: MapOptions): Words {
+  const size = fontSize({ font: 11 }, language);
+  const lines = wrap(below, width - 20, (part) => measure(part, { font: 11, weight: 400 }, language));
+  const at = { x: language === 'ar' ? width - 10 : 10, y: height - lines.length * size * lineHeight - 4 };
+  return plainWords(language, { text: below, lines, at, size, color: token('muted') });
+}
+
+interface Written extends Block {
+  /** How wide its longest line is, with the mark before it. */
+  readonly wide: number;
+  /** Where it would stand by itself. */
+  readonly ownY: number;
+}
+
+/** Sites near each other as one, with as many rows as their names have lines, each kept off the others. */
 function blocksIn(
   { sites, size, language, measure }: MapOptions,
   camera: Parameters<typeof blocksOf>[1],
-): Block[] {
-  const blocks = blocksOf(sites.sites, camera, size).map((block) => ({
-    ...block,
-    rows: linesOf(block, language, measure).length,
-  }));
-  return keptApart(blocks).map((block) => {
-    const half = widest / 2;
-    const lowest = size.height - block.rows * rowHeight - 24;
-    return {
-      ...block,
-      x: Math.min(Math.max(block.x, half), Math.max(half, size.width - half)),
-      y: Math.max(4, Math.min(block.y, lowest)),
-    };
+  bottom: number,
+): Written[] {
+  const blocks = blocksOf(sites.sites, camera, size).map((block): Written => {
+    const lines = linesOf(block, language, measure);
+    const wide = Math.max(...lines.map(({ text }) => measure(text, letters, language))) + 26;
+    const x = Math.min(Math.max(block.x, wide / 2), Math.max(wide / 2, size.width - wide / 2));
+    return { ...block, rows: lines.length, wide, x, ownY: block.y };
   });
+  // down from one that is above, then up again from the lower edge
+  const placed: Written[] = [];
+  for (const block of blocks.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
+    let own = { ...block, y: Math.max(4, block.y) };
+    for (const other of placed) if (meets(boxOf(own), boxOf(other))) own = { ...own, y: boxOf(other).bottom };
+    placed.push(own);
+  }
+  const risen: Written[] = [];
+  for (const block of placed.toSorted((a, b) => boxOf(b).bottom - boxOf(a).bottom)) {
+    const high = highOf(block);
+    let own = { ...block, y: Math.min(block.y, bottom - high) };
+    for (const other of risen) if (meets(boxOf(own), boxOf(other))) own = { ...own, y: other.y - high };
+    risen.push(own);
+  }
+  return risen.toReversed();
 }
 
 interface Line {
@@ -158,7 +201,7 @@ function linesOf({ sites }: Pick<Block, 'sites'>, language: Lang, measure: Measu
       ...events.map((event) => ({ ...event, form: forms.EVENT })),
     ].flatMap(({ id, label, form }) => {
       const whole = label[language];
-      const lines = wrap(whole, widest - 24, (part) => measure(part, { font, weight: 500 }, language));
+      const lines = wrap(whole, widest - 24, (part) => measure(part, letters, language));
       return lines.map((text, nth) => ({ of: id, text, form, isFirst: nth === 0, whole }));
     }),
   );
@@ -175,8 +218,8 @@ function writtenIn(
     if (!isFirst) return [];
     const own = lines.slice(nth).filter((line, after) => line.of === of && (after === 0 || !line.isFirst));
     const opacity = opacityOf(of);
-    const y = block.y + 6 + nth * rowHeight;
-    const rooms = own.map(({ text }) => measure(text, { font, weight: 500 }, language));
+    const y = block.y + below + nth * rowHeight;
+    const rooms = own.map(({ text }) => measure(text, letters, language));
     const wide = Math.max(...rooms);
     const gap = form ? 13 : 0;
     // the mark stands where reading of the first line begins
@@ -217,11 +260,14 @@ function writtenIn(
   });
 }
 
-const boxOf = ({ x, y, rows }: Block) => ({
-  left: x - widest / 2,
-  right: x + widest / 2,
+/** Its first line stands a little under the point. */
+const below = 6;
+const highOf = ({ rows }: Pick<Block, 'rows'>) => below + rows * rowHeight;
+const boxOf = ({ x, y, rows, wide }: Written) => ({
+  left: x - wide / 2,
+  right: x + wide / 2,
   top: y,
-  bottom: y + rows * rowHeight,
+  bottom: y + highOf({ rows }),
 });
 
 type Box = ReturnType<typeof boxOf>;

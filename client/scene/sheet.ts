@@ -92,19 +92,23 @@ function staged(options: SheetOptions): Shape[] {
   );
 }
 
-/** Only what occurs, from the side where reading begins. */
+/** Only what occurs, from the side where reading begins, in one row. */
 function legend(
   { view, language, measure, token, sayings, beside = null }: SheetOptions,
   edge: number,
   along: 1 | -1,
 ): Shape[] {
-  const size = fontSize({ font: foot.size }, language);
+  const samples = legendOf(view, token, sayings, beside);
+  const roomOf = (name: string) => measure(name, { font: foot.size, weight: 400 }, language);
+  const all = samples.reduce((sum, { wide, name }) => sum + wide + 10 + roomOf(name) + 28, -28);
+  const scale = Math.min(1, (width - 2 * margin) / all);
+  const size = fontSize({ font: foot.size }, language) * scale;
   let x = edge;
-  return legendOf(view, token, sayings, beside).flatMap(({ wide, shapes, name }) => {
-    const sample = moved(shapes, { scale: 1, x: along === 1 ? x : x - wide, y: foot.legend });
-    x += along * (wide + 10);
+  return samples.flatMap(({ wide, shapes, name }) => {
+    const sample = moved(shapes, { scale, x: along === 1 ? x : x - wide * scale, y: foot.legend });
+    x += along * (wide + 10) * scale;
     const at = { x, y: foot.legend - (size * lineHeight) / 2 };
-    x += along * (measure(name, { font: foot.size, weight: 400 }, language) + 28);
+    x += along * (roomOf(name) + 28) * scale;
     return [...sample, plainWords(language, { text: name, at, size, color: token('ink') })];
   });
 }

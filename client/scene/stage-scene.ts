@@ -1,6 +1,6 @@
 import type { Measure } from '../canvas/labels.ts';
 import type { Token } from '../look/token.ts';
-import { boxesOf, type PictureName } from '../state/split.ts';
+import { boxesOf, type PictureName, type Rows } from '../state/split.ts';
 import type { Lang } from '../state/state.ts';
 import { storyShares } from '../state/told-story.ts';
 import type { View } from '../state/view.ts';
@@ -12,8 +12,7 @@ import { timelineShapes, type TimelineOptions } from './timeline-scene.ts';
 
 /** Pictures that stand in place of the network or beside it, and what they know beyond it. */
 export interface Beside {
-  /** Rows from above, in each from the reading start. */
-  readonly rows: readonly (readonly PictureName[])[];
+  readonly rows: Rows;
   readonly map: Pick<MapOptions, 'sites' | 'base' | 'below'> | null;
   readonly timeline: Pick<TimelineOptions, 'moments' | 'names' | 'domain' | 'locale' | 'below'> | null;
   /** The same in words, for who does not see it. */

@@ -31,8 +31,8 @@ const font = 14;
 const letters = { font, weight: 400 } as const;
 const widestName = 236;
 const bar = 10;
-/** Room below the bars for what the lines of years say, and for what is said under it all. */
-const foot = 46;
+/** Room below the bars for what the lines of years say. */
+const yearsHigh = 28;
 
 /** A bar each moment, as long as its time may be, over lines of years; from right to left in Arabic. */
 export function timelineShapes(options: TimelineOptions): Shape[] {
@@ -52,9 +52,12 @@ function drawnOn(
   const fromStart = (x: number) => (isRight ? width - x : x);
   const size = fontSize(letters, language);
   const small = fontSize({ font: 12 }, language);
+  const told = wrap(below, width - 8, (part) => measure(part, { font: 12, weight: 400 }, language));
+  const noteTop = height - Math.max(1, told.length) * small * lineHeight;
   const note = plainWords(language, {
     text: below,
-    at: { x: fromStart(4), y: height - small * lineHeight },
+    lines: told,
+    at: { x: fromStart(4), y: noteTop },
     size: small,
     color: token('muted'),
   });
@@ -72,7 +75,7 @@ function drawnOn(
   const isOver = bars.some(({ start, width: long, label }) => isUnder(label, start, long));
   const lane = most * size * lineHeight + (isOver ? bar + 16 : 12);
   const lanes = Math.max(0, ...bars.map((one) => one.lane)) + 1;
-  const room = height - foot;
+  const room = noteTop - yearsHigh;
   const top = Math.max(0, (room - lanes * lane) / 2);
   const shapes = moments.flatMap((moment, nth): Shape[] => {
     const { start, width: long, label, lane: row } = bars[nth]!;

@@ -45,9 +45,9 @@ export function toSplit(pictures: readonly string[], how: string): Split | null 
     : null;
 }
 
-type Rows = readonly (readonly PictureName[])[];
+/** Pictures from above, in each row from the reading start. */
+export type Rows = readonly (readonly PictureName[])[];
 
-/** Rows from above, in each from the reading start. */
 export function rowsOf({ pictures, how }: Split): Rows {
   if (how === 'beside') return [pictures];
   if (how === 'stacked') return pictures.map((picture) => [picture]);

@@ -2,8 +2,8 @@ import type { Room } from '../actions/room.ts';
 import { isTold } from '../actions/told.ts';
 import { isCounted } from '../state/measures.ts';
 import type { State } from '../state/state.ts';
-import type { Story, ToldStep } from '../state/told-story.ts';
-import { askBeside, type Known } from './step-beside.ts';
+import { rowsOfStep, type Story, type ToldStep } from '../state/told-story.ts';
+import { askBeside, type Known } from '../split/ask-beside.ts';
 
 export interface Progress {
   onStep: (number: number) => void;
@@ -23,7 +23,7 @@ export async function* eachStep(
     onStep(nth + 1);
     await room.go(story, nth + 1);
     await toldIn(room, signal);
-    const known = await askBeside(room, step);
+    const known = await askBeside(room, rowsOfStep(step));
     signal.throwIfAborted();
     yield { step, state: room.store.getState(), known };
   }

@@ -9,7 +9,7 @@ import { forRoom, type Story, type ToldStep } from '../state/told-story.ts';
 import type { State } from '../state/state.ts';
 import type { PlainWords } from '../words/use-words.tsx';
 import { eachStep, type Progress } from './each-step.ts';
-import type { Known } from './step-beside.ts';
+import type { Known } from '../split/ask-beside.ts';
 import { stepSayings } from './step-sayings.ts';
 import { voiceWords } from './use-voice-words.ts';
 import { textIn, voicesOf } from './voices-of.ts';

@@ -9,7 +9,7 @@ import type { Failure, Point } from '../state/state.ts';
 import { forRoom, rowsOfStep, storyShares, type ToldStep } from '../state/told-story.ts';
 import { useShabaka } from '../use-shabaka.ts';
 import { useWords } from '../words/use-words.tsx';
-import type { Known } from './step-beside.ts';
+import type { Known } from '../split/ask-beside.ts';
 import { Stage } from './stage.tsx';
 
 const DrawnPane = lazy(async () => ({ default: (await import('./drawn-pane.tsx')).DrawnPane }));
@@ -74,8 +74,8 @@ function useBeside(room: Room, step: ToldStep, isWanted: boolean) {
     let isLate = false;
     void (async () => {
       try {
-        const { askBeside } = await import('./step-beside.ts');
-        const known = await askBeside(room, step);
+        const { askBeside } = await import('../split/ask-beside.ts');
+        const known = await askBeside(room, rowsOfStep(step));
         if (!isLate) setAnswer({ step, known, failure: null });
       } catch (error) {
         if (!isLate) setAnswer({ step, known: null, failure: toFailure(error) });

@@ -10,6 +10,7 @@ export const arSave: Record<keyof typeof enSave, string> = {
   'save.png-2': 'PNG، 3200 × 1800',
   'save.png-4': 'PNG، 6400 × 3600',
   'save.pptx': 'شريحة PowerPoint، أشكالها وخطوطها تُحرَّك',
+  'save.beside': 'مع الصور التي إلى جانب الشبكة',
   'save.transparent': 'بلا خلفية',
   'save.preview': 'هكذا سيبدو الملف',
   'save.do': 'احفظ',

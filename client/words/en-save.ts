@@ -9,6 +9,7 @@ export const enSave = {
   'save.png-2': 'PNG, 3200 × 1800',
   'save.png-4': 'PNG, 6400 × 3600',
   'save.pptx': 'PowerPoint slide, shapes and lines can be moved',
+  'save.beside': 'With the pictures that stand beside the network',
   'save.transparent': 'Without a background',
   'save.preview': 'This is how the file will look',
   'save.do': 'Save',

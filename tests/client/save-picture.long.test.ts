@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import JSZip from 'jszip';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openExplorer, type Explorer, type OpenPage } from '../support/explorer.ts';
 import { words, type Language } from '../support/steps.ts';
@@ -94,3 +95,45 @@ describe.each(['en', 'ar'] as const)('the picture becomes a file, in %s', (lang)
     await context.close();
   });
 });
+
+test.each(['en', 'ar'] as const)(
+  'map and timeline are in the file as they stand beside the network, or alone, in %s',
+  async (lang) => {
+    const opened = await explorer.open({ lang });
+    const { page, context, faults } = opened;
+    const drawn = async () => {
+      const dialog = await openDialog(opened, lang);
+      const box = dialog.getByRole('checkbox', { name: words[lang]['save.beside'] });
+      return { dialog, box };
+    };
+    const save = (dialog: Locator) =>
+      dialog.getByRole('button', { name: words[lang]['save.do'], exact: true });
+    /** Which pictures a saved file has, by what each alone says. */
+    const pictures = async (dialog: Locator) => {
+      await expect.poll(() => save(dialog).isEnabled(), { timeout: 15_000 }).toBe(true);
+      const [download] = await Promise.all([page.waitForEvent('download'), save(dialog).click()]);
+      await dialog.waitFor({ state: 'hidden' });
+      const svg = readFileSync(await download.path(), 'utf8');
+      const says = { network: 'kind.ACTOR', map: 'map.borders', timeline: 'legend.soft' } as const;
+      return Object.entries(says).flatMap(([name, id]) => (svg.includes(words[lang][id]) ? [name] : []));
+    };
+    const put = page.getByRole('toolbar', { name: words[lang]['split.pictures'] });
+    await put.getByRole('button', { name: words[lang]['split.map'] }).click();
+    await page.locator('.map-area').first().waitFor({ state: 'attached' });
+    const alone = await drawn();
+    expect(await alone.box.isChecked()).toBe(false);
+    expect(await pictures(alone.dialog)).toEqual(['network']);
+
+    const whole = await drawn();
+    await whole.box.check();
+    expect(await pictures(whole.dialog)).toEqual(['network', 'map', 'timeline']);
+
+    await put.getByRole('button', { name: words[lang]['split.network'] }).click();
+    await page.waitForFunction(() => location.hash.includes('split=map,timeline/strip'));
+    const rest = await drawn();
+    expect(await rest.box.count()).toBe(0);
+    expect(await pictures(rest.dialog)).toEqual(['map', 'timeline']);
+    expect(faults).toEqual([]);
+    await context.close();
+  },
+);

@@ -6,6 +6,7 @@ import { sitesOf } from '../../../client/map/sites.ts';
 import { legendOf } from '../../../client/scene/legend.ts';
 import { toPptx } from '../../../client/scene/pptx.ts';
 import type { Scene, Shape } from '../../../client/scene/scene.ts';
+import { mapShapes } from '../../../client/scene/map-scene.ts';
 import { stageShapes, type Beside } from '../../../client/scene/stage-scene.ts';
 import { toSvg } from '../../../client/scene/svg.ts';
 import type { PictureName } from '../../../client/state/split.ts';
@@ -115,6 +116,34 @@ describe('a map', () => {
     const land = (all: readonly Shape[]) => all.filter(({ type }) => type === 'area');
     expect(land(drawn(besideOf(['map']), 'ar'))).toEqual(land(shapes));
   });
+});
+
+test('names on a small map lie apart, and what is said under it stays within it', () => {
+  const many = Array.from({ length: 7 }, (_, nth) => entity(`pla:${nth}`));
+  const edges = many.map((node, nth) => ({
+    ...places.places.edges[0]!,
+    node,
+    point: { ...point, longitude: 38 + nth / 4, latitude: 34 + nth / 4 },
+    events: [],
+  }));
+  const sites = sitesOf(toView(stateOf(many, [])), { subgraph: { entities: [] }, places: { edges } });
+  const small = { width: 400, height: 160 };
+  const below = 'what is not known of a place '.repeat(6).trim();
+  const options = { sites, base, size: small, lit: null, language: 'en', measure, token, below } as const;
+  const words = mapShapes(options).flatMap((shape) => (shape.type === 'words' ? [shape] : []));
+  const boxes = words.map(({ at, lines, size, side }) => {
+    const wide = Math.max(...lines.map((line) => line.length * size * 0.55));
+    const left = at.x - (side === 'middle' ? wide / 2 : 0);
+    return { left, right: left + wide, top: at.y, bottom: at.y + lines.length * size };
+  });
+  expect(boxes.length).toBeGreaterThan(7);
+  for (const [nth, one] of boxes.entries()) {
+    expect(one.left >= 0 && one.right <= 400 && one.top >= 0 && one.bottom <= 160).toBe(true);
+    for (const other of boxes.slice(nth + 1))
+      expect(
+        one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top,
+      ).toBe(false);
+  }
 });
 
 describe('a timeline', () => {

@@ -1,10 +1,11 @@
-import type { Room } from '../actions/room.ts';
+import type { Actions } from '../actions/actions.ts';
 import { loadBase } from '../map/base.ts';
 import { sitesOf, type Sites } from '../map/sites.ts';
 import type { Beside } from '../scene/stage-scene.ts';
 import { askedOf } from '../state/filters.ts';
+import type { Rows } from '../state/split.ts';
 import { arrived, type Lang, type State } from '../state/state.ts';
-import { rowsOfStep, type ToldStep } from '../state/told-story.ts';
+import type { Store } from '../state/store.ts';
 import type { View } from '../state/view.ts';
 import { momentsOf } from '../timeline/moments.ts';
 import { momentText, namesOf } from '../timeline/names.ts';
@@ -12,18 +13,17 @@ import { domainOf } from '../timeline/span.ts';
 import { rangeOf } from '../timeline/range.ts';
 import type { PlainWords } from '../words/use-words.tsx';
 
-/** What a step's pictures know beyond the network: its places and times, in whichever language. */
+/** What pictures know beyond the network: places and times of what is shown, in whichever language. */
 export type Known = (state: State, view: View, words: PlainWords) => Beside;
 
 /**
- * Asks what a map or timeline of a step has to know; null where it has the network alone. Throws where it does not
- * come, as any question.
+ * Asks what a map or timeline among these pictures has to know; null where there is the network alone. Throws where it
+ * does not come, as any question.
  */
 export async function askBeside(
-  { store, actions }: Pick<Room, 'store' | 'actions'>,
-  step: ToldStep,
+  { store, actions }: { store: Store; actions: Pick<Actions, 'askPlaces' | 'askTimes'> },
+  rows: Rows,
 ): Promise<Known | null> {
-  const rows = rowsOfStep(step);
   const drawn = rows.flat();
   const hasMap = drawn.includes('map');
   const hasTimeline = drawn.includes('timeline');
@@ -37,7 +37,7 @@ export async function askBeside(
   ]);
   const { places, times } = store.getState();
   if ((hasMap && !arrived(places)) || (hasTimeline && !arrived(times)))
-    throw new Error('client/stories/step-beside: places or times did not come');
+    throw new Error('client/split/ask-beside: places or times did not come');
   return (state, view, words) => {
     const sites = land && arrived(places) ? sitesOf(view, places) : null;
     const moments = hasTimeline && arrived(times) ? momentsIn(state, view, times) : null;
