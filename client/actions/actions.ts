@@ -52,7 +52,11 @@ export function createActions(context: Context) {
     notice: { id: 'notice.marked', values: { count: state.marked.length }, entities: {} },
   });
 
-  const openClaim = ({ id, source, evidence }: Pick<Claim, 'id' | 'source' | 'evidence'>) => {
+  const openClaim = ({
+    id,
+    source,
+    evidence,
+  }: Pick<Claim, 'id' | 'evidence'> & { source: Pick<Claim['source'], 'id'> }) => {
     const [passage] = evidence;
     if (!passage) return;
     readAt(source.id, passage.paragraph, id);

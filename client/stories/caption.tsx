@@ -6,11 +6,13 @@ import { textIn, voicesOf } from './voices-of.ts';
 
 interface Props {
   step: ToldStep;
+  /** Whether the whole story stands on one source. */
+  hasOneSource: boolean;
   onFootnote: (number: number) => void;
 }
 
 /** What a step says, and whose words it stands on. */
-export function Caption({ step, onFootnote }: Props) {
+export function Caption({ step, hasOneSource, onFootnote }: Props) {
   const { say, language } = useWords();
   const sayVoice = useVoiceWords();
   const title = textIn(step.title, language);
@@ -33,7 +35,7 @@ export function Caption({ step, onFootnote }: Props) {
               <button type="button" onClick={() => onFootnote(footnote.number)}>
                 <span className="telling-number">{footnote.number}</span>
                 <span>
-                  {voicesOf(footnote.claims).map((voice, i) => (
+                  {voicesOf(footnote.claims, hasOneSource).map((voice, i) => (
                     <span key={voice.key}>
                       {i > 0 && say('story.and')}
                       {sayVoice(voice)}

@@ -8,7 +8,7 @@ import type { Claim } from '../state/state.ts';
 import { isolate, useWords } from '../words/use-words.tsx';
 import type { Editing } from './use-editing.ts';
 import { useVoiceWords } from './use-voice-words.ts';
-import { voicesOf } from './voices-of.ts';
+import { isOneSource, voicesOf } from './voices-of.ts';
 
 interface Props {
   step: DraftStep;
@@ -76,7 +76,7 @@ function Source({
   return (
     <li className="editor-claim">
       {claim ? (
-        <ClaimWords claim={claim} />
+        <ClaimWords claim={claim} stock={stock} />
       ) : (
         <span>
           {gone ? (
@@ -124,7 +124,7 @@ function More({ step, editing }: Props) {
       <ul className="editor-more">
         {left.map((claim) => (
           <li key={claim.id} className="editor-claim">
-            <ClaimWords claim={claim} />
+            <ClaimWords claim={claim} stock={stock} />
             <button
               type="button"
               className="icon-button"
@@ -148,13 +148,14 @@ function More({ step, editing }: Props) {
 }
 
 /** What a claim says, and whose words it is. */
-function ClaimWords({ claim }: { claim: Claim }) {
+function ClaimWords({ claim, stock }: { claim: Claim; stock: Editing['stock'] }) {
+  const hasOneSource = isOneSource([{ footnotes: [{ claims: Object.values(stock.claims) }] }]);
   const { language } = useWords();
   const sayVoice = useVoiceWords();
   return (
     <span>
       <bdi>{claim.gloss[language]}</bdi>
-      <span className="quiet">{voicesOf([claim]).map(sayVoice)}</span>
+      <span className="quiet">{voicesOf([claim], hasOneSource).map(sayVoice)}</span>
     </span>
   );
 }

@@ -12,7 +12,7 @@ import { eachStep, type Progress } from './each-step.ts';
 import type { Known } from '../split/ask-beside.ts';
 import { stepSayings } from './step-sayings.ts';
 import { voiceWords } from './use-voice-words.ts';
-import { textIn, voicesOf } from './voices-of.ts';
+import { isOneSource, textIn, voicesOf } from './voices-of.ts';
 
 interface Options extends Progress {
   words: PlainWords;
@@ -43,7 +43,9 @@ function slideOf(
   // kept from left to right, or it would read 12 / 1 in Arabic
   const place = `${textIn(story.title, language).text} · \u2066${step.number} / ${story.steps.length}\u2069`;
   const sources = step.footnotes.map(({ number, claims }): Paragraph => {
-    const said = voicesOf(claims).map(voiceWords(words)).join(words.say('story.and'));
+    const said = voicesOf(claims, isOneSource(story.steps))
+      .map(voiceWords(words))
+      .join(words.say('story.and'));
     return { text: `[${number}] ${said}`, font: 15, color: token('muted') };
   });
   const caption = { text: textIn(step.caption, language).text, font: 24, color: token('ink') };

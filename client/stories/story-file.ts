@@ -15,7 +15,7 @@ import { eachStep, type Progress } from './each-step.ts';
 import type { FileRelation, FileStep, FileStory, FileWords, Footnote } from './file-story.ts';
 import { stepSayings } from './step-sayings.ts';
 import { voiceWords } from './use-voice-words.ts';
-import { textIn, voicesOf } from './voices-of.ts';
+import { isOneSource, textIn, voicesOf } from './voices-of.ts';
 
 interface Options extends Progress {
   /** Which of the two is seen first. */
@@ -59,7 +59,9 @@ export async function fileStory(room: Room, story: Story, options: Options): Pro
         changes: changesIn(step, words[one]),
         picture: pictures[one],
         legend: legendOf(view, token, sayings, beside?.[one]),
-        footnotes: step.footnotes.map((footnote) => footnoteIn(footnote, claims, words[one])),
+        footnotes: step.footnotes.map((footnote) =>
+          footnoteIn(footnote, claims, isOneSource(story.steps), words[one]),
+        ),
         relations: there.relations.map((relation) =>
           relationIn(relation, pages.get(relation.id), claims, words[one]),
         ),
@@ -71,7 +73,9 @@ export async function fileStory(room: Room, story: Story, options: Options): Pro
     language: one,
     title: textIn(story.title, one).text,
     steps: steps[one],
-    claims: claims.all.map((claim) => claimWords(claim, words[one])),
+    claims: claims.all.map((claim) =>
+      claimWords(claim, isOneSource([{ footnotes: [{ claims: claims.all }] }]), words[one]),
+    ),
     words: fileWords(words[one]),
   });
   return { language, tongues: { ar: tongue('ar'), en: tongue('en') } };
@@ -117,11 +121,12 @@ async function askPages(
 function footnoteIn(
   { number, claims: own, goneClaims }: ToldStep['footnotes'][number],
   claims: ClaimList,
+  hasOneSource: boolean,
   words: PlainWords,
 ): Footnote {
   return {
     number,
-    text: voicesOf(own).map(voiceWords(words)).join(words.say('story.and')),
+    text: voicesOf(own, hasOneSource).map(voiceWords(words)).join(words.say('story.and')),
     gone: goneClaims.map(({ id, speaker }) => isolate(speaker?.label[words.language] ?? id)),
     claims: claims.placesOf(own),
   };

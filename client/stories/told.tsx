@@ -15,7 +15,7 @@ import { usePresenterLink } from './presenter-link.ts';
 import { moveOf, stepAfter, swipeOf, type Move } from './step-keys.ts';
 import { StepStage } from './step-stage.tsx';
 import { toggleFullScreen, Tools } from './tools.tsx';
-import { textIn } from './voices-of.ts';
+import { isOneSource, textIn } from './voices-of.ts';
 
 const EntityMenu = lazy(async () => ({ default: (await import('../panels/entity-menu.tsx')).EntityMenu }));
 
@@ -84,7 +84,11 @@ export function Told({ room, story, at, onStep, onLeave, page, isEmbedded }: Pro
         {isAway ? (
           <Evidence step={step} footnote={footnote} onBack={resume} />
         ) : (
-          <Caption step={step} onFootnote={(number) => setOpened({ at, footnote: number })} />
+          <Caption
+            step={step}
+            hasOneSource={isOneSource(story.steps)}
+            onFootnote={(number) => setOpened({ at, footnote: number })}
+          />
         )}
         {!isAway && isChanged && (
           <button type="button" className="text-button" onClick={resume}>

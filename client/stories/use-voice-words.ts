@@ -9,7 +9,7 @@ export function useVoiceWords(): (voice: Voice) => string {
 }
 
 export function voiceWords({ say, language, locale }: PlainWords): (voice: Voice) => string {
-  return ({ name, way, carrier, isDenial, paragraphs }) => {
+  return ({ name, way, carrier, isDenial, paragraphs, source }) => {
     const list = new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' }).format(
       paragraphs.map(String),
     );
@@ -17,7 +17,10 @@ export function voiceWords({ say, language, locale }: PlainWords): (voice: Voice
       name: isolate(name[language]),
       carrier: isolate(carrier?.[language] ?? ''),
     });
-    const place = say('story.paragraphs', { count: paragraphs.length, list });
+    const paragraph = say('story.paragraphs', { count: paragraphs.length, list });
+    const place = source
+      ? say('story.in-source', { place: paragraph, title: isolate(source[language]) })
+      : paragraph;
     return say(isDenial ? 'story.denied' : 'story.said', { voice, place });
   };
 }

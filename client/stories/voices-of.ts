@@ -1,6 +1,6 @@
 import type { Claim, Lang } from '../state/state.ts';
 
-/** Claims of one voice that reach us one way, and the paragraphs where they stand. */
+/** Claims of one voice that reach us one way from one source, and the paragraphs where they stand. */
 export interface Voice {
   readonly key: string;
   readonly name: { readonly ar: string; readonly en: string };
@@ -9,16 +9,26 @@ export interface Voice {
   readonly carrier: { readonly ar: string; readonly en: string } | null;
   readonly isDenial: boolean;
   readonly paragraphs: readonly number[];
+  /** What the source is called; null where there is only one, which needs no name. */
+  readonly source: { readonly ar: string; readonly en: string } | null;
 }
 
-/** Who says what a footnote stands on: one entry for each voice and way, in the order of the claims. */
-export function voicesOf(claims: readonly Claim[]): Voice[] {
+/** Whether all these claims, of a story's steps, stand in one source. */
+export function isOneSource(
+  steps: readonly { footnotes: readonly { claims: readonly Claim[] }[] }[],
+): boolean {
+  const claims = steps.flatMap(({ footnotes }) => footnotes.flatMap((footnote) => footnote.claims));
+  return new Set(claims.map(({ source }) => source.id)).size <= 1;
+}
+
+/** Who says what a footnote stands on: one entry for each voice, way and source, in the order of the claims. */
+export function voicesOf(claims: readonly Claim[], hasOneSource: boolean): Voice[] {
   const voices = new Map<string, Voice>();
   for (const claim of claims) {
     const way = wayOf(claim);
     const carrier = way === 'carried' || way === 'told' ? carrierOf(claim) : null;
     const isDenial = claim.polarity === 'DENIES';
-    const key = [claim.speaker.id, way, carrier?.id, isDenial].join(' ');
+    const key = [claim.source.id, claim.speaker.id, way, carrier?.id, isDenial].join(' ');
     const paragraphs = claim.evidence.map(({ paragraph }) => paragraph);
     const before = voices.get(key)?.paragraphs ?? [];
     voices.set(key, {
@@ -28,6 +38,7 @@ export function voicesOf(claims: readonly Claim[]): Voice[] {
       carrier: carrier?.label ?? null,
       isDenial,
       paragraphs: [...new Set([...before, ...paragraphs])].sort((a, b) => a - b),
+      source: hasOneSource ? null : claim.source.title,
     });
   }
   return [...voices.values()];

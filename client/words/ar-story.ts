@@ -21,6 +21,7 @@ export const arStory: Record<keyof typeof enStory, string> = {
   'story.voice.told': '{name} كما يروي {carrier}',
   'story.paragraphs':
     '{count, plural, zero {الفقرة\u00a0{list}} one {الفقرة\u00a0{list}} two {الفقرتان\u00a0{list}} few {الفقرات\u00a0{list}} many {الفقرات\u00a0{list}} other {الفقرات\u00a0{list}}}',
+  'story.in-source': '{place} من «{title}»',
   'story.said': '{voice}، {place}',
   'story.denied': '{voice}، نفيًا، {place}',
   'story.and': '؛ ',

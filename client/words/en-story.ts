@@ -19,6 +19,7 @@ export const enStory = {
   'story.voice.carried': '{name}, as carried by {carrier}',
   'story.voice.told': '{name}, as told by {carrier}',
   'story.paragraphs': '{count, plural, one {paragraph\u00a0{list}} other {paragraphs\u00a0{list}}}',
+  'story.in-source': '{place} of “{title}”',
   'story.said': '{voice}, {place}',
   'story.denied': '{voice}, denies it, {place}',
   'story.and': '; ',

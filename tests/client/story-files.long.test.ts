@@ -252,6 +252,23 @@ describe.skipIf(noReader !== null)('a PDF of a story', () => {
   });
 });
 
+test('a file that is being made says how far it is, and is given up when it is not wanted any more', async () => {
+  const { page, context, faults } = await explorer.open({ path: `/#story=${story}&step=2`, isEmpty: true });
+  const downloads: unknown[] = [];
+  page.on('download', (download) => downloads.push(download));
+  await page.locator('.telling-caption').waitFor();
+  await page.locator('.telling').hover();
+  await page.getByRole('button', { name: words.en['story.save'] }).click();
+  await page.getByRole('menuitem', { name: words.en['story.save-html'] }).click();
+  await page.locator('.telling-saving', { hasText: '12' }).waitFor();
+  await page.getByRole('button', { name: words.en['story.stop-saving'] }).click();
+  await page.getByRole('button', { name: words.en['story.save'] }).waitFor();
+  expect(await page.locator('.telling-saving').innerText()).toBe('');
+  expect(downloads).toEqual([]);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
 test('pictures of the steps are as many files, and a story that is not there is named with those that are', async () => {
   expect(await exported('--to', 'png', '--language', 'ar')).toHaveLength(12);
   const asked = ['story', 'story:none', '--to', 'html', '--at', explorer.served.address];

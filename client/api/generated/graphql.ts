@@ -192,7 +192,7 @@ export type RelationClaimsQueryVariables = Exact<{
 }>;
 
 
-export type RelationClaimsQuery = { relation: { claimCount: number, claims: { totalCount: number, nodes: Array<{ id: string, reporterStance: ReporterStance | null, polarity: Polarity, factuality: Factuality, quote: Quote, basis: Basis | null, relations: Array<{ id: string, subject: { id: string }, object: { id: string } }>, source: { id: string }, speaker: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, reportedBy: { id: string } | null, attribution: Array<{ id: string, anonymous: boolean, label: { ar: string, en: string } }>, gloss: { ar: string, en: string }, time: { edtf: string } | null, said: { edtf: string } | null, quantities: Array<{ number: number, unit: string }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type RelationClaimsQuery = { relation: { claimCount: number, claims: { totalCount: number, nodes: Array<{ id: string, reporterStance: ReporterStance | null, polarity: Polarity, factuality: Factuality, quote: Quote, basis: Basis | null, relations: Array<{ id: string, subject: { id: string }, object: { id: string } }>, source: { id: string, title: { ar: string, en: string } }, speaker: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, reportedBy: { id: string } | null, attribution: Array<{ id: string, anonymous: boolean, label: { ar: string, en: string } }>, gloss: { ar: string, en: string }, time: { edtf: string } | null, said: { edtf: string } | null, quantities: Array<{ number: number, unit: string }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type VoiceClaimsQueryVariables = Exact<{
   filter: Filter;
@@ -202,7 +202,7 @@ export type VoiceClaimsQueryVariables = Exact<{
 }>;
 
 
-export type VoiceClaimsQuery = { claims: { totalCount: number, nodes: Array<{ id: string, reporterStance: ReporterStance | null, polarity: Polarity, factuality: Factuality, quote: Quote, basis: Basis | null, relations: Array<{ id: string, subject: { id: string }, object: { id: string } }>, source: { id: string }, speaker: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, reportedBy: { id: string } | null, attribution: Array<{ id: string, anonymous: boolean, label: { ar: string, en: string } }>, gloss: { ar: string, en: string }, time: { edtf: string } | null, said: { edtf: string } | null, quantities: Array<{ number: number, unit: string }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, all: { totalCount: number } };
+export type VoiceClaimsQuery = { claims: { totalCount: number, nodes: Array<{ id: string, reporterStance: ReporterStance | null, polarity: Polarity, factuality: Factuality, quote: Quote, basis: Basis | null, relations: Array<{ id: string, subject: { id: string }, object: { id: string } }>, source: { id: string, title: { ar: string, en: string } }, speaker: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, reportedBy: { id: string } | null, attribution: Array<{ id: string, anonymous: boolean, label: { ar: string, en: string } }>, gloss: { ar: string, en: string }, time: { edtf: string } | null, said: { edtf: string } | null, quantities: Array<{ number: number, unit: string }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, all: { totalCount: number } };
 
 export type MentionsQueryVariables = Exact<{
   id: string;
@@ -212,9 +212,9 @@ export type MentionsQueryVariables = Exact<{
 }>;
 
 
-export type MentionsQuery = { entity: { mentions: { totalCount: number, nodes: Array<{ id: string, reporterStance: ReporterStance | null, polarity: Polarity, factuality: Factuality, quote: Quote, basis: Basis | null, relations: Array<{ id: string, subject: { id: string }, object: { id: string } }>, source: { id: string }, speaker: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, reportedBy: { id: string } | null, attribution: Array<{ id: string, anonymous: boolean, label: { ar: string, en: string } }>, gloss: { ar: string, en: string }, time: { edtf: string } | null, said: { edtf: string } | null, quantities: Array<{ number: number, unit: string }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, all: { totalCount: number } } | null };
+export type MentionsQuery = { entity: { mentions: { totalCount: number, nodes: Array<{ id: string, reporterStance: ReporterStance | null, polarity: Polarity, factuality: Factuality, quote: Quote, basis: Basis | null, relations: Array<{ id: string, subject: { id: string }, object: { id: string } }>, source: { id: string, title: { ar: string, en: string } }, speaker: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, reportedBy: { id: string } | null, attribution: Array<{ id: string, anonymous: boolean, label: { ar: string, en: string } }>, gloss: { ar: string, en: string }, time: { edtf: string } | null, said: { edtf: string } | null, quantities: Array<{ number: number, unit: string }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, all: { totalCount: number } } | null };
 
-export type ClaimPageFragment = { totalCount: number, nodes: Array<{ id: string, reporterStance: ReporterStance | null, polarity: Polarity, factuality: Factuality, quote: Quote, basis: Basis | null, relations: Array<{ id: string, subject: { id: string }, object: { id: string } }>, source: { id: string }, speaker: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, reportedBy: { id: string } | null, attribution: Array<{ id: string, anonymous: boolean, label: { ar: string, en: string } }>, gloss: { ar: string, en: string }, time: { edtf: string } | null, said: { edtf: string } | null, quantities: Array<{ number: number, unit: string }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+export type ClaimPageFragment = { totalCount: number, nodes: Array<{ id: string, reporterStance: ReporterStance | null, polarity: Polarity, factuality: Factuality, quote: Quote, basis: Basis | null, relations: Array<{ id: string, subject: { id: string }, object: { id: string } }>, source: { id: string, title: { ar: string, en: string } }, speaker: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, reportedBy: { id: string } | null, attribution: Array<{ id: string, anonymous: boolean, label: { ar: string, en: string } }>, gloss: { ar: string, en: string }, time: { edtf: string } | null, said: { edtf: string } | null, quantities: Array<{ number: number, unit: string }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
 export type CompareQueryVariables = Exact<{
   a: string;
@@ -307,9 +307,9 @@ export type RelationQueryVariables = Exact<{
 }>;
 
 
-export type RelationQuery = { relation: { assertedCount: number, deniedCount: number, id: string, stance: Stance, tension: boolean, claimCount: number, originCount: number, predicate: { opposite: string | null, id: string, symmetric: boolean, description: { ar: string, en: string }, label: { ar: string, en: string }, inverse: { ar: string, en: string } }, claims: { nodes: Array<{ id: string, reporterStance: ReporterStance | null, polarity: Polarity, factuality: Factuality, quote: Quote, basis: Basis | null, source: { id: string }, speaker: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, reportedBy: { id: string } | null, attribution: Array<{ id: string, anonymous: boolean, label: { ar: string, en: string } }>, gloss: { ar: string, en: string }, time: { edtf: string } | null, said: { edtf: string } | null, quantities: Array<{ number: number, unit: string }>, relations: Array<{ id: string }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }> }, subject: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, object: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } } | null };
+export type RelationQuery = { relation: { assertedCount: number, deniedCount: number, id: string, stance: Stance, tension: boolean, claimCount: number, originCount: number, predicate: { opposite: string | null, id: string, symmetric: boolean, description: { ar: string, en: string }, label: { ar: string, en: string }, inverse: { ar: string, en: string } }, claims: { nodes: Array<{ id: string, reporterStance: ReporterStance | null, polarity: Polarity, factuality: Factuality, quote: Quote, basis: Basis | null, source: { id: string, title: { ar: string, en: string } }, speaker: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, reportedBy: { id: string } | null, attribution: Array<{ id: string, anonymous: boolean, label: { ar: string, en: string } }>, gloss: { ar: string, en: string }, time: { edtf: string } | null, said: { edtf: string } | null, quantities: Array<{ number: number, unit: string }>, relations: Array<{ id: string }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }> }, subject: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, object: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } } | null };
 
-export type ClaimCardFragment = { id: string, reporterStance: ReporterStance | null, polarity: Polarity, factuality: Factuality, quote: Quote, basis: Basis | null, source: { id: string }, speaker: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, reportedBy: { id: string } | null, attribution: Array<{ id: string, anonymous: boolean, label: { ar: string, en: string } }>, gloss: { ar: string, en: string }, time: { edtf: string } | null, said: { edtf: string } | null, quantities: Array<{ number: number, unit: string }>, relations: Array<{ id: string }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> };
+export type ClaimCardFragment = { id: string, reporterStance: ReporterStance | null, polarity: Polarity, factuality: Factuality, quote: Quote, basis: Basis | null, source: { id: string, title: { ar: string, en: string } }, speaker: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, reportedBy: { id: string } | null, attribution: Array<{ id: string, anonymous: boolean, label: { ar: string, en: string } }>, gloss: { ar: string, en: string }, time: { edtf: string } | null, said: { edtf: string } | null, quantities: Array<{ number: number, unit: string }>, relations: Array<{ id: string }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -352,7 +352,7 @@ export type StoryToEditQueryVariables = Exact<{
 }>;
 
 
-export type StoryToEditQuery = { story: { document: StoryDocument, id: string, stepCount: number, revision: number, isFromFile: boolean, isOwn: boolean, savedBy: string | null, saved: string | null, steps: Array<{ footnotes: Array<{ number: number, claims: Array<{ id: string, reporterStance: ReporterStance | null, polarity: Polarity, factuality: Factuality, quote: Quote, basis: Basis | null, source: { id: string }, speaker: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, reportedBy: { id: string } | null, attribution: Array<{ id: string, anonymous: boolean, label: { ar: string, en: string } }>, gloss: { ar: string, en: string }, time: { edtf: string } | null, said: { edtf: string } | null, quantities: Array<{ number: number, unit: string }>, relations: Array<{ id: string }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, goneClaims: Array<{ id: string, paragraph: number | null, speaker: { label: { ar: string, en: string } } | null }> }>, changes: { changedClaims: Array<{ id: string }>, goneClaims: Array<{ id: string }>, view: { changed: Array<{ before: Stance, relation: { id: string } }>, goneRelations: Array<{ id: string, subject: { id: string, label: { ar: string, en: string } }, predicate: { ar: string, en: string }, object: { id: string, label: { ar: string, en: string } } }>, goneEntities: Array<{ id: string, kind: Kind | null, label: { ar: string, en: string } }> } } }>, title: { ar: string, en: string } } | null };
+export type StoryToEditQuery = { story: { document: StoryDocument, id: string, stepCount: number, revision: number, isFromFile: boolean, isOwn: boolean, savedBy: string | null, saved: string | null, steps: Array<{ footnotes: Array<{ number: number, claims: Array<{ id: string, reporterStance: ReporterStance | null, polarity: Polarity, factuality: Factuality, quote: Quote, basis: Basis | null, source: { id: string, title: { ar: string, en: string } }, speaker: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, reportedBy: { id: string } | null, attribution: Array<{ id: string, anonymous: boolean, label: { ar: string, en: string } }>, gloss: { ar: string, en: string }, time: { edtf: string } | null, said: { edtf: string } | null, quantities: Array<{ number: number, unit: string }>, relations: Array<{ id: string }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, goneClaims: Array<{ id: string, paragraph: number | null, speaker: { label: { ar: string, en: string } } | null }> }>, changes: { changedClaims: Array<{ id: string }>, goneClaims: Array<{ id: string }>, view: { changed: Array<{ before: Stance, relation: { id: string } }>, goneRelations: Array<{ id: string, subject: { id: string, label: { ar: string, en: string } }, predicate: { ar: string, en: string }, object: { id: string, label: { ar: string, en: string } } }>, goneEntities: Array<{ id: string, kind: Kind | null, label: { ar: string, en: string } }> } } }>, title: { ar: string, en: string } } | null };
 
 export type StoryDocumentOfQueryVariables = Exact<{
   id: string;
@@ -382,9 +382,9 @@ export type ToldStoryQueryVariables = Exact<{
 }>;
 
 
-export type ToldStoryQuery = { story: { id: string, title: { ar: string, en: string }, steps: Array<{ number: number, view: ViewDocument, title: { ar: string, en: string }, caption: { ar: string, en: string }, notes: { ar: string, en: string } | null, highlight: { entities: Array<string>, relations: Array<string> }, footnotes: Array<{ number: number, claims: Array<{ id: string, reporterStance: ReporterStance | null, polarity: Polarity, factuality: Factuality, quote: Quote, basis: Basis | null, source: { id: string }, speaker: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, reportedBy: { id: string } | null, attribution: Array<{ id: string, anonymous: boolean, label: { ar: string, en: string } }>, gloss: { ar: string, en: string }, time: { edtf: string } | null, said: { edtf: string } | null, quantities: Array<{ number: number, unit: string }>, relations: Array<{ id: string }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, goneClaims: Array<{ id: string, paragraph: number | null, speaker: { label: { ar: string, en: string } } | null }> }>, changes: { changedClaims: Array<{ id: string }>, goneClaims: Array<{ id: string }>, view: { changed: Array<{ before: Stance, relation: { id: string } }>, goneRelations: Array<{ id: string, subject: { id: string, label: { ar: string, en: string } }, predicate: { ar: string, en: string }, object: { id: string, label: { ar: string, en: string } } }>, goneEntities: Array<{ id: string, kind: Kind | null, label: { ar: string, en: string } }> } } }> } | null };
+export type ToldStoryQuery = { story: { id: string, title: { ar: string, en: string }, steps: Array<{ number: number, view: ViewDocument, title: { ar: string, en: string }, caption: { ar: string, en: string }, notes: { ar: string, en: string } | null, highlight: { entities: Array<string>, relations: Array<string> }, footnotes: Array<{ number: number, claims: Array<{ id: string, reporterStance: ReporterStance | null, polarity: Polarity, factuality: Factuality, quote: Quote, basis: Basis | null, source: { id: string, title: { ar: string, en: string } }, speaker: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, reportedBy: { id: string } | null, attribution: Array<{ id: string, anonymous: boolean, label: { ar: string, en: string } }>, gloss: { ar: string, en: string }, time: { edtf: string } | null, said: { edtf: string } | null, quantities: Array<{ number: number, unit: string }>, relations: Array<{ id: string }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, goneClaims: Array<{ id: string, paragraph: number | null, speaker: { label: { ar: string, en: string } } | null }> }>, changes: { changedClaims: Array<{ id: string }>, goneClaims: Array<{ id: string }>, view: { changed: Array<{ before: Stance, relation: { id: string } }>, goneRelations: Array<{ id: string, subject: { id: string, label: { ar: string, en: string } }, predicate: { ar: string, en: string }, object: { id: string, label: { ar: string, en: string } } }>, goneEntities: Array<{ id: string, kind: Kind | null, label: { ar: string, en: string } }> } } }> } | null };
 
-export type StepSourcesFragment = { footnotes: Array<{ number: number, claims: Array<{ id: string, reporterStance: ReporterStance | null, polarity: Polarity, factuality: Factuality, quote: Quote, basis: Basis | null, source: { id: string }, speaker: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, reportedBy: { id: string } | null, attribution: Array<{ id: string, anonymous: boolean, label: { ar: string, en: string } }>, gloss: { ar: string, en: string }, time: { edtf: string } | null, said: { edtf: string } | null, quantities: Array<{ number: number, unit: string }>, relations: Array<{ id: string }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, goneClaims: Array<{ id: string, paragraph: number | null, speaker: { label: { ar: string, en: string } } | null }> }>, changes: { changedClaims: Array<{ id: string }>, goneClaims: Array<{ id: string }>, view: { changed: Array<{ before: Stance, relation: { id: string } }>, goneRelations: Array<{ id: string, subject: { id: string, label: { ar: string, en: string } }, predicate: { ar: string, en: string }, object: { id: string, label: { ar: string, en: string } } }>, goneEntities: Array<{ id: string, kind: Kind | null, label: { ar: string, en: string } }> } } };
+export type StepSourcesFragment = { footnotes: Array<{ number: number, claims: Array<{ id: string, reporterStance: ReporterStance | null, polarity: Polarity, factuality: Factuality, quote: Quote, basis: Basis | null, source: { id: string, title: { ar: string, en: string } }, speaker: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, reportedBy: { id: string } | null, attribution: Array<{ id: string, anonymous: boolean, label: { ar: string, en: string } }>, gloss: { ar: string, en: string }, time: { edtf: string } | null, said: { edtf: string } | null, quantities: Array<{ number: number, unit: string }>, relations: Array<{ id: string }>, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, goneClaims: Array<{ id: string, paragraph: number | null, speaker: { label: { ar: string, en: string } } | null }> }>, changes: { changedClaims: Array<{ id: string }>, goneClaims: Array<{ id: string }>, view: { changed: Array<{ before: Stance, relation: { id: string } }>, goneRelations: Array<{ id: string, subject: { id: string, label: { ar: string, en: string } }, predicate: { ar: string, en: string }, object: { id: string, label: { ar: string, en: string } } }>, goneEntities: Array<{ id: string, kind: Kind | null, label: { ar: string, en: string } }> } } };
 
 export type SubgraphQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -500,6 +500,10 @@ export const ClaimCardFragmentDoc = new TypedDocumentString(`
   id
   source {
     id
+    title {
+      ar
+      en
+    }
   }
   speaker {
     ...Card
@@ -605,6 +609,10 @@ fragment ClaimCard on Claim {
   id
   source {
     id
+    title {
+      ar
+      en
+    }
   }
   speaker {
     ...Card
@@ -886,6 +894,10 @@ fragment ClaimCard on Claim {
   id
   source {
     id
+    title {
+      ar
+      en
+    }
   }
   speaker {
     ...Card
@@ -1016,6 +1028,10 @@ fragment ClaimCard on Claim {
   id
   source {
     id
+    title {
+      ar
+      en
+    }
   }
   speaker {
     ...Card
@@ -1060,7 +1076,7 @@ fragment ClaimCard on Claim {
     end
     cue
   }
-}`, {"hash":"sha256:2c0a504841f96db9725b85fa5a0f5d229b06de79ce0bdf2626d5ecc671541c99"}) as unknown as TypedDocumentString<RelationClaimsQuery, RelationClaimsQueryVariables>;
+}`, {"hash":"sha256:951be9207da9d3749259de99d9659c94360e813b5b2a699fd62013bbaf5ddb4b"}) as unknown as TypedDocumentString<RelationClaimsQuery, RelationClaimsQueryVariables>;
 export const VoiceClaimsDocument = new TypedDocumentString(`
     query VoiceClaims($filter: Filter!, $whole: Filter!, $first: Int!, $after: String) {
   claims(filter: $filter, first: $first, after: $after) {
@@ -1111,6 +1127,10 @@ fragment ClaimCard on Claim {
   id
   source {
     id
+    title {
+      ar
+      en
+    }
   }
   speaker {
     ...Card
@@ -1155,7 +1175,7 @@ fragment ClaimCard on Claim {
     end
     cue
   }
-}`, {"hash":"sha256:81ac173c80131fec8b65a09ea6bf53befc9bc2bf0460030f931348d876d8887f"}) as unknown as TypedDocumentString<VoiceClaimsQuery, VoiceClaimsQueryVariables>;
+}`, {"hash":"sha256:783807dbcaa3c835acfac237dd0e3380a740fba435ab2b79762b37e0fc679f58"}) as unknown as TypedDocumentString<VoiceClaimsQuery, VoiceClaimsQueryVariables>;
 export const MentionsDocument = new TypedDocumentString(`
     query Mentions($id: ID!, $filter: Filter, $first: Int!, $after: String) {
   entity(id: $id) {
@@ -1208,6 +1228,10 @@ fragment ClaimCard on Claim {
   id
   source {
     id
+    title {
+      ar
+      en
+    }
   }
   speaker {
     ...Card
@@ -1252,7 +1276,7 @@ fragment ClaimCard on Claim {
     end
     cue
   }
-}`, {"hash":"sha256:4153abda15c6f7c85d89b4a25e37a65d4f84d2f8fdadf9ce7e10a69858f265f5"}) as unknown as TypedDocumentString<MentionsQuery, MentionsQueryVariables>;
+}`, {"hash":"sha256:309e95083d9d47f3584fb1417a2c7bda914fd411feecff16eefc16ed535ade3a"}) as unknown as TypedDocumentString<MentionsQuery, MentionsQueryVariables>;
 export const CompareDocument = new TypedDocumentString(`
     query Compare($a: ID!, $b: ID!, $includeReported: Boolean!, $filter: Filter, $first: Int!) {
   compare(
@@ -1911,6 +1935,10 @@ fragment ClaimCard on Claim {
   id
   source {
     id
+    title {
+      ar
+      en
+    }
   }
   speaker {
     ...Card
@@ -1955,7 +1983,7 @@ fragment ClaimCard on Claim {
     end
     cue
   }
-}`, {"hash":"sha256:e17e4dcf541d1d3e39beaadd63d9d39f363693430ee169f708145e8731927f36"}) as unknown as TypedDocumentString<RelationQuery, RelationQueryVariables>;
+}`, {"hash":"sha256:d978ae64e26f176e8d303a7649c7e1324d02245a19e52ebd012b5eaef82a76c5"}) as unknown as TypedDocumentString<RelationQuery, RelationQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int!) {
   search(text: $text, first: $first) {
@@ -2160,6 +2188,10 @@ fragment ClaimCard on Claim {
   id
   source {
     id
+    title {
+      ar
+      en
+    }
   }
   speaker {
     ...Card
@@ -2280,7 +2312,7 @@ fragment StepSources on StoryStep {
       }
     }
   }
-}`, {"hash":"sha256:4c14b2a7084e0c4ad669cb6c4b60428729e568b7b9938ff1a73d51897fcef70e"}) as unknown as TypedDocumentString<StoryToEditQuery, StoryToEditQueryVariables>;
+}`, {"hash":"sha256:e2efc8866b11dd31a2a47f3fc911773e1e029c6565e2579fc6f62d603c75c58c"}) as unknown as TypedDocumentString<StoryToEditQuery, StoryToEditQueryVariables>;
 export const StoryDocumentOfDocument = new TypedDocumentString(`
     query StoryDocumentOf($id: ID!) {
   story(id: $id) {
@@ -2393,6 +2425,10 @@ fragment ClaimCard on Claim {
   id
   source {
     id
+    title {
+      ar
+      en
+    }
   }
   speaker {
     ...Card
@@ -2500,7 +2536,7 @@ fragment StepSources on StoryStep {
       }
     }
   }
-}`, {"hash":"sha256:fa261722d4f05018cfc198bdbb142b48bc6ea43ed6969715345fe79e3abb43f3"}) as unknown as TypedDocumentString<ToldStoryQuery, ToldStoryQueryVariables>;
+}`, {"hash":"sha256:9066453516817e0489e0276b8cb163a86c762046140763cc6fcb211dd1cff600"}) as unknown as TypedDocumentString<ToldStoryQuery, ToldStoryQueryVariables>;
 export const SubgraphDocument = new TypedDocumentString(`
     query Subgraph($ids: [ID!]!) {
   subgraph(ids: $ids) {

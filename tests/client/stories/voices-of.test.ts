@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../../client/state/state.ts';
-import { textIn, voicesOf } from '../../../client/stories/voices-of.ts';
+import { isOneSource, textIn, voicesOf } from '../../../client/stories/voices-of.ts';
 
 const name = (id: string) => ({ id, label: { ar: `ع ${id}`, en: id }, anonymous: false });
 
@@ -12,22 +12,28 @@ function claim(speaker: string, paragraph: number, more: Partial<Claim> = {}): C
     polarity: 'ASSERTS',
     reportedBy: null,
     evidence: [{ paragraph }],
+    source: source('one'),
     ...more,
   } as Claim;
 }
+
+const source = (id: string) => ({ id, title: { ar: `عنوان ${id}`, en: `Title ${id}` } });
 
 const own = (speaker: string, paragraph: number, more: Partial<Claim> = {}) =>
   claim(speaker, paragraph, { quote: 'VOICE', attribution: [name('outlet'), name(speaker)], ...more });
 
 describe('the voices of a footnote', () => {
   test('name each voice once for each way it reaches us, with its paragraphs in order', () => {
-    const told = voicesOf([
-      claim('forces', 4),
-      own('author', 2, { polarity: 'DENIES' }),
-      claim('forces', 3),
-      claim('forces', 4),
-      own('author', 5),
-    ]);
+    const told = voicesOf(
+      [
+        claim('forces', 4),
+        own('author', 2, { polarity: 'DENIES' }),
+        claim('forces', 3),
+        claim('forces', 4),
+        own('author', 5),
+      ],
+      true,
+    );
     expect(
       told.map(({ name: { en }, way, carrier, isDenial, paragraphs }) => [
         en,
@@ -44,16 +50,29 @@ describe('the voices of a footnote', () => {
   });
 
   test('tell a heading, and who tells what another thinks', () => {
-    const [heading, thought] = voicesOf([
-      own('outlet', 5, { quote: 'HEADING' }),
-      claim('state', 10, {
-        reportedBy: { id: 'scholar' },
-        attribution: [name('outlet'), name('author'), name('scholar'), name('state')],
-      }),
-    ]);
+    const [heading, thought] = voicesOf(
+      [
+        own('outlet', 5, { quote: 'HEADING' }),
+        claim('state', 10, {
+          reportedBy: { id: 'scholar' },
+          attribution: [name('outlet'), name('author'), name('scholar'), name('state')],
+        }),
+      ],
+      true,
+    );
     expect([heading?.way, heading?.carrier]).toEqual(['heading', null]);
     expect([thought?.way, thought?.carrier?.en]).toEqual(['told', 'scholar']);
   });
+});
+
+test('paragraphs of two sources are not mixed, and each says of which it is', () => {
+  const claims = [claim('forces', 3), claim('forces', 4, { source: source('two') })];
+  const two = voicesOf(claims, isOneSource([{ footnotes: [{ claims }] }]));
+  expect(two.map(({ source: of, paragraphs }) => [of?.en, paragraphs])).toEqual([
+    ['Title one', [3]],
+    ['Title two', [4]],
+  ]);
+  expect(voicesOf([claim('forces', 3)], true)[0]?.source).toBe(null);
 });
 
 test('a text that one language lacks is given in the other, and says so', () => {
