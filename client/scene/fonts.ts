@@ -14,6 +14,13 @@ const isOther = /[^\p{Script=Arabic}\s]/u;
 /** A text and how bold it is set. */
 type SetText = Pick<Words, 'text' | 'weight'>;
 
+/** Fonts in which a text is set: one for each of its scripts. */
+export function fontsOf({ text, weight }: SetText): { name: string; weight: number; url: string }[] {
+  return [isArabic.test(text) ? arabic : [], isOther.test(text) ? latin : []]
+    .flat()
+    .map(({ name, files }) => ({ name, weight, url: files[weight] }));
+}
+
 /** `@font-face` rules with the files inside, of the scripts and weights that the scene uses and no others. */
 export function embedFonts({ shapes }: Scene): Promise<string> {
   return fontRules(shapes.filter((shape) => shape.type === 'words'));
@@ -21,14 +28,7 @@ export function embedFonts({ shapes }: Scene): Promise<string> {
 
 /** The same for these texts. */
 export async function fontRules(texts: readonly SetText[]): Promise<string> {
-  const wanted = new Map<string, { name: string; weight: number; url: string }>();
-  for (const { text, weight } of texts) {
-    const fonts = [isArabic.test(text) ? arabic : [], isOther.test(text) ? latin : []].flat();
-    for (const { name, files } of fonts) {
-      const url = files[weight];
-      wanted.set(url, { name, weight, url });
-    }
-  }
+  const wanted = new Map(texts.flatMap(fontsOf).map((font) => [font.url, font]));
   const rules = [...wanted.values()].map(
     async ({ name, weight, url }) =>
       `@font-face{font-family:'${name}';font-weight:${weight};src:url(${await asData(url)}) format('woff2')}`,

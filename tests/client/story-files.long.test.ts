@@ -269,8 +269,28 @@ test('a file that is being made says how far it is, and is given up when it is n
   await context.close();
 });
 
-test('pictures of the steps are as many files, and a story that is not there is named with those that are', async () => {
-  expect(await exported('--to', 'png', '--language', 'ar')).toHaveLength(12);
+test('pictures of the steps are as many files, each with its letters, and a story that is not there is named with those that are', async () => {
+  const pictures = await exported('--to', 'png', '--language', 'ar');
+  expect(pictures).toHaveLength(12);
+  const page = await browser.newPage();
+  for (const path of pictures) {
+    const address = `data:image/png;base64,${readFileSync(path, 'base64')}`;
+    const inked = await page.evaluate(async (src) => {
+      const image = Object.assign(new Image(), { src });
+      await image.decode();
+      const canvas = Object.assign(document.createElement('canvas'), {
+        width: image.width,
+        height: image.height,
+      });
+      const pen = canvas.getContext('2d')!;
+      pen.drawImage(image, 0, 0);
+      // where the title stands
+      const { data } = pen.getImageData(0, 60, image.width, 90);
+      return data.filter((value, nth) => nth % 4 === 0 && value < 80).length;
+    }, address);
+    expect(inked, path).toBeGreaterThan(500);
+  }
+  await page.close();
   const asked = ['story', 'story:none', '--to', 'html', '--at', explorer.served.address];
   const command = startProcess('client/export/main.ts', asked, {});
   expect((await command.ended).code).toBe(1);
