@@ -118,14 +118,15 @@ test.each(['en', 'ar'] as const)(
       return Object.entries(says).flatMap(([name, id]) => (svg.includes(words[lang][id]) ? [name] : []));
     };
     const put = page.getByRole('toolbar', { name: words[lang]['split.pictures'] });
-    await put.getByRole('button', { name: words[lang]['split.map'] }).click();
-    await page.locator('.map-area').first().waitFor({ state: 'attached' });
     const alone = await drawn();
     expect(await alone.box.isChecked()).toBe(false);
     expect(await pictures(alone.dialog)).toEqual(['network']);
 
+    // what was opened beside it comes along unless it is unwanted
+    await put.getByRole('button', { name: words[lang]['split.map'] }).click();
+    await page.locator('.map-area').first().waitFor({ state: 'attached' });
     const whole = await drawn();
-    await whole.box.check();
+    expect(await whole.box.isChecked()).toBe(true);
     expect(await pictures(whole.dialog)).toEqual(['network', 'map', 'timeline']);
 
     await put.getByRole('button', { name: words[lang]['split.network'] }).click();

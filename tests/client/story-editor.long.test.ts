@@ -65,6 +65,7 @@ describe.each(['en', 'ar'] as const)('in %s', (lang) => {
       say['editor.field'].replace('{field}', say[id]).replace('{language}', say[`editor.in.${of}`]),
       { exact: true },
     );
+  const caption = 'One thing that wants more words than one line of this narrow sheet has room for';
   const [title, first, second] =
     lang === 'en' ? ['A short story', 'First', 'Second'] : ['قصة قصيرة', 'الأولى', 'الثانية'];
 
@@ -88,11 +89,16 @@ describe.each(['en', 'ar'] as const)('in %s', (lang) => {
     await page.keyboard.type(first);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
-    await page.keyboard.type('One thing');
+    await page.keyboard.type(caption);
     await page.locator('.editor-sources > ol > li').first().waitFor();
     const sources = await page.locator('.editor-sources > ol > li').count();
     await press(page, page.locator('.editor-mark').first());
-    await expect.poll(() => field(page, 'editor.caption').inputValue(), patient).toBe('One thing[1]');
+    await expect.poll(() => field(page, 'editor.caption').inputValue(), patient).toBe(`${caption}[1]`);
+    // all of it is seen while it is written
+    const hidden = await field(page, 'editor.caption').evaluate(
+      (area) => area.scrollHeight - area.clientHeight,
+    );
+    expect(hidden).toBeLessThan(4);
     await press(page, page.locator('.editor-claim button').last());
     await press(page, page.locator('.editor-sources summary'));
     await press(page, page.locator('.editor-more button').first());
