@@ -9,6 +9,7 @@ import { startProcess } from '../support/app-process.ts';
 import { violations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { openExplorer, type Explorer } from '../support/explorer.ts';
+import { inkIn } from '../support/ink.ts';
 import { words, type Language } from '../support/steps.ts';
 import { isInstalled } from '../support/program.ts';
 
@@ -274,20 +275,8 @@ test('pictures of the steps are as many files, each with its letters, and a stor
   expect(pictures).toHaveLength(12);
   const page = await browser.newPage();
   for (const path of pictures) {
-    const address = `data:image/png;base64,${readFileSync(path, 'base64')}`;
-    const inked = await page.evaluate(async (src) => {
-      const image = Object.assign(new Image(), { src });
-      await image.decode();
-      const canvas = Object.assign(document.createElement('canvas'), {
-        width: image.width,
-        height: image.height,
-      });
-      const pen = canvas.getContext('2d')!;
-      pen.drawImage(image, 0, 0);
-      // where the title stands
-      const { data } = pen.getImageData(0, 60, image.width, 90);
-      return data.filter((value, nth) => nth % 4 === 0 && value < 80).length;
-    }, address);
+    // where the title stands
+    const inked = await inkIn(page, readFileSync(path), { top: 60, height: 90 });
     expect(inked, path).toBeGreaterThan(500);
   }
   await page.close();
