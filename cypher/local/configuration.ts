@@ -6,7 +6,7 @@ export function configuration(port: number, heap: string): string {
     'server.default_listen_address=127.0.0.1',
     'server.http.enabled=false',
     'server.https.enabled=false',
-    'server.memory.pagecache.size=256m',
+    `server.memory.pagecache.size=${pageCache(heap)}`,
     // one question may not take the heap from all others
     `db.memory.transaction.max=${half(heap)}`,
     // above every limit of ours: for questions whose asker was lost without a trace
@@ -21,8 +21,10 @@ export function configuration(port: number, heap: string): string {
   ].join('\n');
 }
 
-/** Half of what Java writes as `512m` or `1g`, in megabytes. */
-function half(heap: string): string {
-  const megabytes = Number.parseInt(heap, 10) * (/g$/i.test(heap) ? 1024 : 1);
-  return `${Math.max(Math.floor(megabytes / 2), 1)}m`;
-}
+/** What Java writes as `512m` or `1g`, in megabytes. */
+const megabytes = (heap: string) => Number.parseInt(heap, 10) * (/g$/i.test(heap) ? 1024 : 1);
+
+const half = (heap: string) => `${Math.max(Math.floor(megabytes(heap) / 2), 1)}m`;
+
+/** Who gives more than the usual heap has a large graph: what is beyond it is given to the store's pages as well. */
+const pageCache = (heap: string) => `${Math.max(megabytes(heap) - 1024, 256)}m`;

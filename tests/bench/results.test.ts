@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { against, isMet, type Figure } from './results.ts';
-import { interleaved, median } from './rounds.ts';
+import { interleaved, median, percentile } from './rounds.ts';
 import { table } from './table.ts';
 
 const floor: Figure = { what: 'an answer', who: 'bare http', value: 2, unit: 'ms' };
@@ -10,6 +10,13 @@ describe('the bench', () => {
   test('a median is the middle one, of an even number the mean of both', () => {
     expect(median([3, 1, 2])).toBe(2);
     expect(median([4, 1, 3, 2])).toBe(2.5);
+  });
+
+  test('a percentile is one of the values, and so many are no larger', () => {
+    const hundred = Array.from({ length: 100 }, (_, index) => 100 - index);
+    expect([percentile(hundred, 0.95), percentile([3, 1, 2], 0.95), percentile([7], 0.5)]).toEqual([
+      95, 3, 7,
+    ]);
   });
 
   test('each is measured in every round, and each round begins with another', async () => {

@@ -33,8 +33,10 @@ describe('the settings of the local Neo4j', () => {
     }
   });
 
-  test('leave half of the heap to one transaction', () => {
+  test('leave half of the heap to one transaction, and give a large heap a large page cache', () => {
     expect(configuration(7687, '1g')).toContain('db.memory.transaction.max=512m\n');
     expect(configuration(7687, '700M')).toContain('db.memory.transaction.max=350m\n');
+    expect(configuration(7687, '700M')).toContain('server.memory.pagecache.size=256m\n');
+    expect(configuration(7687, '2g')).toContain('server.memory.pagecache.size=1024m\n');
   });
 });
