@@ -9,6 +9,7 @@ import { table } from './table.ts';
  * run, and a line here.
  */
 const benches: Record<string, () => Promise<{ bench: Bench }>> = {
+  client: () => import('./client.ts'),
   scale: () => import('./scale.ts'),
   server: () => import('./server.ts'),
 };
