@@ -1,13 +1,16 @@
 import {
   DeleteViewDocument,
   SaveViewDocument,
+  ViewChangesDocument,
   ViewsDocument,
   type KeptFragment,
+  type ViewChangesQuery,
   type ViewsQuery,
 } from '../api/generated/graphql.ts';
 import type { OpenedView, State } from '../state/state.ts';
 import { toDocument, type ViewDocument } from '../state/view-document.ts';
 import { jump } from '../state/steps.ts';
+import type { Actions } from './actions.ts';
 import type { Context } from './context.ts';
 import { refusalOf, type Refusal } from './refusal.ts';
 
@@ -21,6 +24,25 @@ const most = 25;
 export async function listViews({ api }: Context): Promise<{ views: KeptView[]; total: number }> {
   const { views } = await api.ask(ViewsDocument, { first: most });
   return { views: views.nodes, total: views.totalCount };
+}
+
+export type Changes = NonNullable<ViewChangesQuery['view']>['changes'];
+
+/** What is not as a view saved it, by name; null when it was deleted in between. Throws ApiFailure. */
+export async function askChanges({ api }: Context, id: string, signal: AbortSignal): Promise<Changes | null> {
+  return (await api.ask(ViewChangesDocument, { id }, signal)).view?.changes ?? null;
+}
+
+/** Opens a view and chooses in it what changed. */
+export async function openAt(
+  { store }: Context,
+  actions: Pick<Actions, 'open' | 'showRelation'>,
+  view: Pick<KeptView, 'id'>,
+  relation: Changes['added'][number],
+): Promise<void> {
+  await actions.open(`#view=${view.id}`);
+  if (store.getState().view?.id !== view.id) return;
+  await actions.showRelation(relation.id, [relation.subject.id, relation.object.id]);
 }
 
 /** Keeps the picture under a name: as a new view, or over one. */

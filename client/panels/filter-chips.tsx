@@ -52,7 +52,7 @@ export function FilterChips() {
 /** Chips in words. Whom a link names and the picture does not show is asked for by name. */
 export function useChipNames(chips: readonly Chip[]): (chip: Chip) => string {
   const words = useWords();
-  const { facets } = useFacets();
+  const { facets } = useFacets(chips.some(({ part }) => part === 'predicates' || part === 'sources'));
   const entities = useShabaka((state) => state.entities);
   const away = useShabaka((state) => state.away);
   const { act } = useActions();

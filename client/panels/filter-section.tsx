@@ -3,18 +3,25 @@ import type { ReactNode } from 'react';
 import type { ViewFilter } from '../state/view-filter.ts';
 import { useWords } from '../words/use-words.tsx';
 
+export type Part = Exclude<keyof ViewFilter, 'reported' | 'reference' | 'minOrigins'>;
+
 interface Props {
-  part: Exclude<keyof ViewFilter, 'reported' | 'reference' | 'minOrigins'>;
+  part: Part;
   /** Whether it narrows now, which is seen while it is closed. */
   isOn: boolean;
+  /** Told when it is opened and closed. */
+  onToggle?: (part: Part, isOpen: boolean) => void;
   children: ReactNode;
 }
 
 /** One part of the filter, closed until somebody wants it. */
-export function FilterSection({ part, isOn, children }: Props) {
+export function FilterSection({ part, isOn, onToggle, children }: Props) {
   const { say } = useWords();
   return (
-    <details className="filter-section">
+    <details
+      className="filter-section"
+      onToggle={({ currentTarget }) => onToggle?.(part, currentTarget.open)}
+    >
       <summary>
         <span className="filter-title">{say(`filter.${part}`)}</span>
         {isOn && (

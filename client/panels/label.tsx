@@ -18,7 +18,7 @@ export function Label({ of, language }: { of: Bilingual; language?: Lang }): Rea
 export function Sentence({
   relation: { subject, predicate, object },
 }: {
-  relation: Pick<Relation, 'subject' | 'predicate' | 'object'>;
+  relation: Record<'subject' | 'predicate' | 'object', { readonly label: Bilingual }>;
 }) {
   return (
     <>

@@ -33,7 +33,7 @@ export function Palette({ onClose, ...page }: Props) {
   // what can be done is what could be done when it was opened
   const [state] = useState(() => store.getState());
   const [always] = useState(() => commandsOf(state, actions, page));
-  const named = useNamed();
+  const { named, isWhole } = useNamed();
   const commands = useMemo(
     () => [...always, ...commandsByName(state, actions, named)],
     [always, state, actions, named],
@@ -86,7 +86,9 @@ export function Palette({ onClose, ...page }: Props) {
             aria-label={say('palette.title')}
             items={entries}
             onAction={(key) => run(String(key))}
-            renderEmptyState={() => <p className="search-empty">{say('palette.none')}</p>}
+            renderEmptyState={() => (
+              <p className="search-empty">{say(isWhole ? 'palette.none' : 'palette.waiting')}</p>
+            )}
           >
             {({ id, name, command }) => (
               <ListBoxItem id={id} textValue={name} className="palette-item">
@@ -117,20 +119,22 @@ function nameOf({ id, of, to, values }: Command, say: Say, language: Lang): stri
 }
 
 /** What has a name, as far as it has come; what doesn't come is missed only here. */
-function useNamed(): Named {
+function useNamed(): { named: Named; isWhole: boolean } {
   const { act, speakers } = useActions();
   const [named, setNamed] = useState<Named>({ speakers: [], views: [], stories: [] });
+  const [isWhole, setWhole] = useState(false);
   useEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
     const put = (part: Partial<Named>) => !signal.aborted && setNamed((now) => ({ ...now, ...part }));
-    const missed = () => {};
-    speakers(signal).then((found) => put({ speakers: found.speakers }), missed);
-    act(listViews).then(({ views }) => put({ views }), missed);
-    act(listStories).then(({ stories }) => put({ stories }), missed);
+    void Promise.allSettled([
+      speakers(signal).then((found) => put({ speakers: found.speakers })),
+      act(listViews).then(({ views }) => put({ views })),
+      act(listStories).then(({ stories }) => put({ stories })),
+    ]).then(() => !signal.aborted && setWhole(true));
     return () => controller.abort();
   }, [act, speakers]);
-  return named;
+  return { named, isWhole };
 }
 
 /** The other language's words, so that a command is found by them too. */

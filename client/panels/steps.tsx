@@ -1,5 +1,5 @@
 import { jumpBy } from '../actions/views.ts';
-import { chipsOf } from '../state/chips.ts';
+import type { Chip } from '../state/chips.ts';
 import { stepsOf, type Step } from '../state/steps.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
 import { isolate, useWords } from '../words/use-words.tsx';
@@ -10,8 +10,8 @@ export function Steps() {
   const { say } = useWords();
   const { act } = useActions();
   const state = useShabaka((whole) => whole);
-  const tell = useStepWords();
   const steps = stepsOf(state);
+  const tell = useStepWords(steps.flatMap(({ step }) => step.chip ?? []));
   if (steps.length === 0) return null;
   const rows = [
     { name: say('step.start'), by: -state.past.length },
@@ -41,11 +41,10 @@ export function Steps() {
   );
 }
 
-function useStepWords(): (step: Step) => string {
+function useStepWords(chips: readonly Chip[]): (step: Step) => string {
   const { say, language } = useWords();
   const entities = useShabaka((state) => state.entities);
-  const picture = useShabaka((state) => state.picture);
-  const chipName = useChipNames(chipsOf(picture));
+  const chipName = useChipNames(chips);
   return ({ id, count, entity, chip, by }) =>
     say(id, {
       count,

@@ -7,19 +7,23 @@ import { useActions } from '../use-shabaka.ts';
 import { isolate, useWords } from '../words/use-words.tsx';
 import { IconButton } from './icon-button.tsx';
 import { Thumbnail } from './thumbnail.tsx';
+import { ViewChanges } from './view-changes.tsx';
 
 interface Props {
   view: KeptView;
   onOpen: () => void;
+  /** Called when something of it is opened in place of the list. */
+  onLeave: () => void;
   onLink: () => void;
   onDelete: () => void;
   after: (kept: Kept) => void;
 }
 
 /** A kept picture: what it looks like, what changed since, and what can be done with it. */
-export function ViewRow({ view, onOpen, onLink, onDelete, after }: Props) {
+export function ViewRow({ view, onOpen, onLeave, onLink, onDelete, after }: Props) {
   const { say, locale } = useWords();
   const { act } = useActions();
+  const [isListed, setListed] = useState(false);
   const [name, setName] = useState<string | null>(null);
   const called = isolate(view.name);
   const { added, changed, goneRelations, goneEntities } = view.changes;
@@ -40,11 +44,7 @@ export function ViewRow({ view, onOpen, onLink, onDelete, after }: Props) {
                 ? isolate(saved)
                 : say('views.by', { saved: isolate(saved), by: isolate(view.savedBy) })}
             </span>
-            <span className="quiet">
-              {isSame
-                ? say('views.same')
-                : say('views.changes', { added: added.length, changed: changed.length, gone })}
-            </span>
+            {isSame && <span className="quiet">{say('views.same')}</span>}
           </span>
         </button>
       ) : (
@@ -92,6 +92,14 @@ export function ViewRow({ view, onOpen, onLink, onDelete, after }: Props) {
           </>
         )}
       </div>
+      {!isSame && (
+        <details className="view-since" onToggle={({ currentTarget }) => setListed(currentTarget.open)}>
+          <summary className="quiet">
+            {say('views.changes', { added: added.length, changed: changed.length, gone })}
+          </summary>
+          {isListed && <ViewChanges view={view} onOpen={onLeave} />}
+        </details>
+      )}
     </li>
   );
 }

@@ -125,6 +125,7 @@ export function Views({ onClose }: { onClose: () => void }) {
               key={view.id}
               view={view}
               onOpen={() => put(`#view=${view.id}`)}
+              onLeave={() => dialog.current?.close()}
               onLink={() => void link(view)}
               onDelete={() => void remove(view)}
               after={after}

@@ -54,6 +54,7 @@ export const arFind: Record<keyof typeof enFind, string> = {
   'palette.label': 'ابحث عن أمر',
   'palette.hint': 'ماذا تريد أن تفعل؟',
   'palette.none': 'لا شيء بهذا الاسم يمكن فعله الآن.',
+  'palette.waiting': 'يُبحث بين الأصوات والصور المحفوظة والقصص',
   'palette.of': '{name} {of}',
   'command.search': 'بحث',
   'command.list': 'صورة أو قائمة',
@@ -90,6 +91,10 @@ export const arFind: Record<keyof typeof enFind, string> = {
   'views.same': 'لم يتغيّر فيها شيء منذ حفظها',
   'views.changes':
     'منذ حفظها: الجديد {added, number}، وما تغيّر قوله {changed, number}، وما زال {gone, number}',
+  'views.new': 'الجديد',
+  'views.otherwise': 'ما تغيّر قوله',
+  'views.gone': 'ما زال',
+  'views.was': 'كان: {before}، وصار: {now}',
   'views.link': 'انسخ رابط {name}',
   'views.export': '{name} في ملف',
   'views.rename': 'اسم آخر لـ {name}',

@@ -431,6 +431,15 @@ export type SavedViewQueryVariables = Exact<{
 
 export type SavedViewQuery = { view: { id: string, name: string, revision: number, isOwn: boolean, document: ViewDocument, changes: { added: Array<{ id: string }>, changed: Array<{ before: Stance }>, goneRelations: Array<{ id: string }>, goneEntities: Array<{ id: string }> } } | null };
 
+export type ViewChangesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ViewChangesQuery = { view: { id: string, changes: { added: Array<{ id: string, stance: Stance, tension: boolean, claimCount: number, originCount: number, predicate: { id: string, symmetric: boolean, label: { ar: string, en: string }, inverse: { ar: string, en: string } }, subject: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, object: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } }>, changed: Array<{ before: Stance, relation: { id: string, stance: Stance, tension: boolean, claimCount: number, originCount: number, predicate: { id: string, symmetric: boolean, label: { ar: string, en: string }, inverse: { ar: string, en: string } }, subject: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, object: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } } }>, goneRelations: Array<{ id: string, stance: Stance, subject: { id: string, label: { ar: string, en: string } }, predicate: { ar: string, en: string }, object: { id: string, label: { ar: string, en: string } } }>, goneEntities: Array<{ kind: Kind | null, id: string, label: { ar: string, en: string } }> } } | null };
+
+export type GoneFragment = { id: string, label: { ar: string, en: string } };
+
 export type KeptFragment = { id: string, name: string, document: ViewDocument, revision: number, savedBy: string, isOwn: boolean, saved: string, isCurrent: boolean };
 
 export type ViewsQueryVariables = Exact<{
@@ -966,6 +975,15 @@ export const SinceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Since"}) as unknown as TypedDocumentString<SinceFragment, unknown>;
+export const GoneFragmentDoc = new TypedDocumentString(`
+    fragment Gone on GoneEntity {
+  id
+  label {
+    ar
+    en
+  }
+}
+    `, {"fragmentName":"Gone"}) as unknown as TypedDocumentString<GoneFragment, unknown>;
 export const KeptFragmentDoc = new TypedDocumentString(`
     fragment Kept on View {
   id
@@ -2690,6 +2708,91 @@ export const SavedViewDocument = new TypedDocumentString(`
     id
   }
 }`, {"hash":"sha256:8d6b5199a78728b2e534169bab481de752e1d17d9e8a5b6f666dff55d54ff020"}) as unknown as TypedDocumentString<SavedViewQuery, SavedViewQueryVariables>;
+export const ViewChangesDocument = new TypedDocumentString(`
+    query ViewChanges($id: ID!) {
+  view(id: $id) {
+    id
+    changes {
+      added {
+        ...Edge
+      }
+      changed {
+        before
+        relation {
+          ...Edge
+        }
+      }
+      goneRelations {
+        id
+        subject {
+          ...Gone
+        }
+        predicate {
+          ar
+          en
+        }
+        object {
+          ...Gone
+        }
+        stance
+      }
+      goneEntities {
+        kind
+        ...Gone
+      }
+    }
+  }
+}
+    fragment Card on Entity {
+  id
+  kind
+  type {
+    id
+    label {
+      ar
+      en
+    }
+  }
+  label {
+    ar
+    en
+  }
+  anonymous
+  degree
+  spokenCount
+}
+fragment Edge on Relation {
+  id
+  predicate {
+    id
+    label {
+      ar
+      en
+    }
+    inverse {
+      ar
+      en
+    }
+    symmetric
+  }
+  subject {
+    ...Card
+  }
+  object {
+    ...Card
+  }
+  stance
+  tension
+  claimCount
+  originCount
+}
+fragment Gone on GoneEntity {
+  id
+  label {
+    ar
+    en
+  }
+}`, {"hash":"sha256:c644878603f5ae12b9a843c6f38f47a5b213bd9512ed8a5e51f9da9b53073624"}) as unknown as TypedDocumentString<ViewChangesQuery, ViewChangesQueryVariables>;
 export const ViewsDocument = new TypedDocumentString(`
     query Views($first: Int!) {
   views(first: $first) {

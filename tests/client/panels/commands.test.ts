@@ -193,6 +193,8 @@ describe('every action is in the palette or needs something that the palette has
     askOrigin: 'asked by the dialog that saves',
     sheetOf: 'asked by the dialog that saves',
     savePicture: 'a title and a form, which its dialog asks for',
+    askChanges: 'asked by the list of saved views',
+    openAt: 'what changed in a view',
     saveView: 'a name, which its dialog asks for',
     renameView: 'a view and a name, in its dialog',
     restoreView: 'a view that was deleted in its dialog',
