@@ -221,9 +221,10 @@ function usePageKeys({ isOff, onHelp, onPalette, onLanguage, onLetGo }: PageKeys
       const key = event.key.toLowerCase();
       const isIn = (selector: string) =>
         event.target instanceof HTMLElement && event.target.matches(selector);
-      // the palette helps while typing, too
+      // the palette helps while typing, too; nothing is typed into a slider or a box to tick
       const isPalette = key === 'k' && (event.ctrlKey || event.metaKey);
-      if (!isPalette && isIn('input, textarea')) return;
+      const isTyping = isIn('textarea, input:not([type="range"], [type="checkbox"], [type="radio"])');
+      if (!isPalette && isTyping) return;
       const run = event.ctrlKey || event.metaKey ? withControl(key, event.shiftKey) : plain(key);
       if (!run) return;
       event.preventDefault();
