@@ -212,8 +212,12 @@ function keepDrawn(store: ReturnType<typeof useShabakaStore>, canvas: Canvas): (
       state.language === before.language;
     if (!isSame && frame === 0) frame = requestAnimationFrame(draw);
   });
+  // colours can be set by the system, too, and be changed there
+  const contrasts = ['(forced-colors: active)', '(prefers-contrast: more)'].map((one) => matchMedia(one));
+  for (const one of contrasts) one.addEventListener('change', canvas.restyle);
   return () => {
     unsubscribe();
+    for (const one of contrasts) one.removeEventListener('change', canvas.restyle);
     cancelAnimationFrame(frame);
   };
 }

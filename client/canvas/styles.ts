@@ -6,6 +6,11 @@ import { lineHeight } from './marks.ts';
 /** Colours as the page has them now; a change of theme only asks again. */
 export function toStyles(token: (name: string) => string): StylesheetJson {
   const surface = token('surface');
+  const underlay = (padding: number, share = 1) => ({
+    'underlay-color': token('accent'),
+    'underlay-opacity': Number(token('halo')) * share,
+    'underlay-padding': padding,
+  });
   const line = (name: string) => ({ 'line-color': token(name), 'target-arrow-color': token(name) });
   return [
     {
@@ -101,19 +106,22 @@ export function toStyles(token: (name: string) => string): StylesheetJson {
       style: { label: 'data(label)', 'z-index': 30 },
     },
     {
+      selector: 'node.selected',
+      style: {
+        ...underlay(9),
+        'outline-color': token('accent'),
+        'outline-width': Number(token('ring')),
+        'outline-offset': 2,
+      },
+    },
+    {
       selector: 'node.cursor',
       style: { 'outline-color': token('focus'), 'outline-width': 2, 'outline-offset': 3 },
     },
     {
-      selector: 'node.selected',
-      style: { 'underlay-color': token('accent'), 'underlay-opacity': 0.2, 'underlay-padding': 9 },
-    },
-    {
       selector: 'node.marked',
       style: {
-        'underlay-color': token('accent'),
-        'underlay-opacity': 0.2,
-        'underlay-padding': 9,
+        ...underlay(9),
         'outline-color': token('accent'),
         'outline-width': 2,
         'outline-offset': 2,
@@ -247,15 +255,13 @@ export function toStyles(token: (name: string) => string): StylesheetJson {
         label: 'data(label)',
         color: token('ink'),
         'font-weight': 500,
-        'underlay-color': token('accent'),
-        'underlay-opacity': 0.18,
-        'underlay-padding': 5,
+        ...underlay(5, 0.9),
         'z-index': 9,
       },
     },
     { selector: 'edge.contested-denied.selected', style: line('contested') },
     { selector: 'edge.voice-a.selected', style: line('voice-a') },
     { selector: 'edge.voice-b.selected', style: line('voice-b') },
-    { selector: '.faded', style: { opacity: 0.35, 'z-index': 1 } },
+    { selector: '.faded', style: { opacity: Number(token('faded')), 'z-index': 1 } },
   ];
 }

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { serveArticle, type Served } from './served.ts';
 
@@ -15,6 +15,8 @@ export interface OpenOptions {
   theme?: 'light' | 'dark';
   width?: number;
   height?: number;
+  /** Colours and contrast as the system asks for them, and fingers. */
+  system?: Pick<BrowserContextOptions, 'forcedColors' | 'contrast' | 'hasTouch'>;
   /** What follows the address. */
   path?: string;
   /** Does not wait for a picture, where none is to be expected. */
@@ -44,6 +46,7 @@ export async function explore(served: Served): Promise<Explorer> {
       theme = 'light',
       width = 1440,
       height = 900,
+      system = {},
       path = '/',
       isEmpty = false,
       isNewHere = false,
@@ -53,6 +56,7 @@ export async function explore(served: Served): Promise<Explorer> {
         locale: lang,
         colorScheme: theme,
         reducedMotion: 'reduce',
+        ...system,
       });
       if (!isNewHere) await withoutTour(context);
       const page = await context.newPage();
