@@ -41,9 +41,10 @@ export function Timeline() {
   const domain = useMemo(() => whole && domainOf(whole.dated.map(({ span }) => span)), [whole]);
   const range = useMemo(() => domain && rangeOf(time, domain), [domain, time]);
   const seen = useMemo(() => (arrived(times) ? momentsOf(view, times, range) : null), [view, times, range]);
+  const isFailed = times !== null && 'is' in times && times.is === 'failed';
   return (
-    <section className="timeline" aria-label={say('timeline.title')} aria-busy={!arrived(times)}>
-      {times && 'is' in times && times.is === 'failed' ? (
+    <section className="timeline" aria-label={say('timeline.title')} aria-busy={!arrived(times) && !isFailed}>
+      {isFailed ? (
         <div className="pane-note">
           <FailureNote failure={times.failure} onRetry={() => void askTimes(shown, JSON.parse(asked))} />
         </div>
