@@ -56,7 +56,13 @@ export function listenToPointer(cy: Core, handlers: PointerHandlers, follow: (id
     const entity = entityOf(event) ?? ownerOf(event);
     if (!entity) return;
     const box = cy.container()!.getBoundingClientRect();
-    handlers.menu(entity, { x: box.left + event.renderedPosition.x, y: box.top + event.renderedPosition.y });
+    const { x, y } = event.renderedPosition;
+    const open = () => handlers.menu(entity, { x: box.left + x, y: box.top + y });
+    if (event.type === 'cxttap') return open();
+    // what opens under a finger would close when that is lifted, so it opens then, unless the finger went elsewhere
+    cy.one('tapend', ({ renderedPosition: end }: EventObject) => {
+      if (Math.hypot(end.x - x, end.y - y) < nearFinger) open();
+    });
   });
   cy.on('drag', 'node', (event) => follow(event.target.id()));
   cy.on('dragfree', 'node', (event) => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openExplorer, selected, type Explorer } from '../support/explorer.ts';
-import { openContested } from '../support/steps.ts';
+import { openContested, words } from '../support/steps.ts';
 
 let explorer: Explorer;
 beforeAll(async () => {
@@ -11,6 +11,28 @@ afterAll(() => explorer.close());
 
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Fingers on the middle of the picture, or wherever told. */
+async function fingers(page: Page) {
+  const browser = await page.context().newCDPSession(page);
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) =>
+    browser.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: points.map((point, id) => ({ ...point, id })),
+    });
+  const { x, y, width, height } = (await page.locator('#stage').boundingBox())!;
+  const pair = (reach: number) =>
+    [-reach, reach].map((by) => ({ x: x + width / 2 + by, y: y + height * 0.4 }));
+  return {
+    async pinch(from: number, to: number) {
+      await send('touchStart', pair(from));
+      for (let step = 1; step <= 8; step += 1) await send('touchMove', pair(from + ((to - from) * step) / 8));
+      await send('touchEnd', []);
+    },
+    down: (at: { x: number; y: number }) => send('touchStart', [at]),
+    up: () => send('touchEnd', []),
+  };
+}
 
 describe.each(['en', 'ar'] as const)('390 pixels wide, in %s', (lang) => {
   test('nothing runs out at the side, and a tap opens an entity', async () => {
@@ -37,6 +59,33 @@ describe.each(['en', 'ar'] as const)('390 pixels wide, in %s', (lang) => {
       };
       return top > 0 && bottom < innerHeight;
     });
+    await context.close();
+  });
+
+  test('two fingers zoom in and out, and a long press opens what can be done', async () => {
+    const system = { hasTouch: true };
+    const { page, context, faults } = await explorer.open({ lang, width: 390, height: 844, system });
+    const touch = await fingers(page);
+    const apart = () =>
+      page.evaluate(() => {
+        const [a, b] = window.shabaka!.shown().map((id) => window.shabaka!.locate(id)!);
+        return Math.hypot(a!.x - b!.x, a!.y - b!.y);
+      });
+    const before = await apart();
+    await touch.pinch(40, 120);
+    await expect.poll(async () => (await apart()) / before, { timeout: 30_000 }).toBeGreaterThan(1.8);
+    const near = await apart();
+    await touch.pinch(120, 40);
+    await expect.poll(async () => (await apart()) / near, { timeout: 30_000 }).toBeLessThan(0.6);
+
+    const place = (await page.evaluate(() => window.shabaka?.locate('act:isis')))!;
+    await touch.down(place);
+    await page.waitForTimeout(1_000);
+    await touch.up();
+    const menu = page.getByRole('menu');
+    await menu.getByRole('menuitem', { name: words[lang]['entity.only'], exact: true }).tap();
+    await page.waitForFunction(() => window.shabaka?.steps() === 1);
+    expect(faults).toEqual([]);
     await context.close();
   });
 
