@@ -72,11 +72,29 @@ describe.each(['en', 'ar'] as const)('in %s', (lang: Language) => {
     await thumb.focus();
     await thumb.press('End');
     await page.waitForFunction(() => location.hash.includes('filter='));
-    await expect.poll(async () => (await relations()).length).toBeLessThan(all.length);
-    await expect.poll(async () => (await rows()) === (await relations()).length).toBe(true);
+    const patient = { timeout: 30_000 };
+    await expect.poll(async () => (await relations()).length, patient).toBeLessThan(all.length);
+    await expect.poll(async () => (await rows()) === (await relations()).length, patient).toBe(true);
     await page.getByRole('button', { name: say['tool.undo'], exact: true }).click();
-    await expect.poll(relations).toEqual(all);
-    await expect.poll(rows).toBe(all.length);
+    await expect.poll(relations, patient).toEqual(all);
+    await expect.poll(rows, patient).toBe(all.length);
+    expect(faults).toEqual([]);
+  });
+
+  test('a run through time shows one range after another, can be paused, and is one step back', async () => {
+    const { page, faults } = open;
+    const time = () => page.evaluate(() => /filter=([^&]*)/.exec(location.hash)?.[1] ?? '');
+    const steps = () => page.evaluate(() => window.shabaka!.steps());
+    const before = { steps: await steps(), time: await time() };
+    await pane('timeline').getByRole('button', { name: say['timeline.play'] }).click();
+    const ranges = new Set<string>();
+    const patient = { timeout: 60_000, interval: 200 };
+    await expect.poll(async () => ranges.add(await time()).size, patient).toBeGreaterThan(2);
+    await pane('timeline').getByRole('button', { name: say['timeline.pause'] }).click();
+    await pane('timeline').getByRole('button', { name: say['timeline.play'] }).waitFor();
+    expect(await steps()).toBe(before.steps + 1);
+    await page.getByRole('button', { name: say['tool.undo'], exact: true }).click();
+    await expect.poll(time, patient).toBe(before.time);
     expect(faults).toEqual([]);
   });
 });
