@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { randomAt } from '../bench/graph/random.ts';
 import { emptyGraph } from '../support/database.ts';
 import { killableLoad, type KillableLoad } from '../support/killed-load.ts';
 import { differences, wholeGraph } from '../support/whole-graph.ts';
@@ -13,18 +14,23 @@ beforeAll(async () => {
   await emptyGraph(killable.database);
   const from = performance.now();
   await killable.load();
-  // a third of it goes by before anything is written
-  span = (performance.now() - from) * 0.7;
+  span = (performance.now() - from) * 0.9;
   clean = await wholeGraph(killable.database);
 });
 afterAll(() => killable.stop());
 
-describe.each(['loader', 'Neo4j'] as const)('a load whose %s is killed ten times', (victim) => {
-  test('is completed by loading again each time', async () => {
+/** The same moments each time, one in each part of the load. */
+const chance = randomAt(20_261_127, 0, 0);
+
+test.each([
+  ['loader', Number(process.env.SHABAKA_KILLS ?? 50)],
+  ['Neo4j', 10],
+] as const)(
+  'a load whose %s is killed, %s times, is completed by loading again',
+  async (victim, times) => {
     const left: number[] = [];
-    for (let time = 0; time < 10; time += 1) {
-      // one moment in each tenth of the load
-      const moment = ((time + Math.random()) / 10) * span;
+    for (let time = 0; time < times; time += 1) {
+      const moment = ((time + chance.next()) / times) * span;
       await killable.killWhileLoading(victim, moment);
       left.push((await wholeGraph(killable.database)).length);
       await killable.load();
@@ -33,6 +39,11 @@ describe.each(['loader', 'Neo4j'] as const)('a load whose %s is killed ten times
         extra: [],
       });
     }
+    const partly = left.filter((rows) => rows > 0 && rows < clean.length).length;
+    console.log(
+      `${victim}: killed ${times} times within ${Math.round(span)} ms, ${partly} times with a part of it stored`,
+    );
     expect(left.some((rows) => rows < clean.length)).toBe(true);
-  });
-});
+  },
+  2_400_000,
+);

@@ -26,26 +26,34 @@ export async function killableLoad(): Promise<KillableLoad> {
   const { uri, username, password } = lease;
   const database = openDatabase({ uri, username, password, database: 'neo4j' });
 
+  /** It has read and checked its files, and begins to load at a line on its standard input. */
   const start = () =>
-    startProcess('seed/main.ts', ['load', '--seed', ownSeed], {
+    startProcess('seed/main.ts', ['load', '--wait', '--seed', ownSeed], {
       NEO4J_URI: uri,
       NEO4J_USERNAME: username,
       NEO4J_PASSWORD: password,
       SHABAKA_DATA: data,
     });
 
-  async function load() {
-    const loader = start();
-    const { code } = await loader.ended;
-    if (code !== 0) throw new Error(`the load ended with ${code}:\n${loader.printed()}`);
+  // one is always there in advance, because a start takes longer than a load
+  let next = start();
+  function begin() {
+    const loader = next;
+    next = start();
+    loader.child.stdin?.write('\n');
+    return loader;
   }
 
   return {
     database,
-    load,
+    async load() {
+      const loader = begin();
+      const { code } = await loader.ended;
+      if (code !== 0) throw new Error(`the load ended with ${code}:\n${loader.printed()}`);
+    },
     async killWhileLoading(victim, moment) {
       await emptyGraph(database);
-      const loader = start();
+      const loader = begin();
       await until('the loader writes', () => loader.printed().includes('Loading'), 60_000);
       await after(moment);
       if (victim === 'loader') loader.child.kill('SIGKILL');
@@ -62,6 +70,8 @@ export async function killableLoad(): Promise<KillableLoad> {
       );
     },
     async stop() {
+      next.child.kill('SIGKILL');
+      await next.ended;
       await database.close();
       await stopLocalNeo4j(data);
       rmSync(data, { recursive: true, force: true });
