@@ -53,7 +53,7 @@ export function createCanvas(
       .filter((node) => node.data('entity') !== undefined)
       .nodes();
   let glide: Glide | null = null;
-  void import('./glide.ts').then(({ createGlide }) => {
+  void afterPicture(() => import('./glide.ts')).then(({ createGlide }) => {
     if (!cy.destroyed()) glide = createGlide(cy, (id) => follow(cy, id));
   });
   void afterPicture(() => import('./minimap.ts')).then(({ createMinimap }) => {

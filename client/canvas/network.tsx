@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { LassoSelect, LayoutDashboard, Maximize, Minus, Plus } from 'lucide-react';
 import { relationsOf } from '../state/graph.ts';
 import type { Point } from '../state/state.ts';
+import { afterPicture } from '../first-picture.ts';
 import { toView } from '../state/view.ts';
 import { useSeen } from '../use-seen.ts';
 import { useActions, useShabaka, useShabakaStore } from '../use-shabaka.ts';
@@ -52,7 +53,7 @@ export function Network({ onMenu, onArrange }: Props) {
     const handlers = { places: drawn.places, mark, toggleMarked, done: () => setLassoing(false) };
     let letGo = () => {};
     let isGone = false;
-    void import('./hands.ts').then(({ createLasso, exposeHandle, press: does }) => {
+    void afterPicture(() => import('./hands.ts')).then(({ createLasso, exposeHandle, press: does }) => {
       if (isGone) return;
       press.current = does;
       lasso.current = createLasso(container, handlers);
