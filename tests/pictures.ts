@@ -9,7 +9,8 @@ import { openContested, words, type Language } from './support/steps.ts';
 /**
  * `npm run pictures [-- ADDRESS]`: photographs the running app for `docs/pictures/`, in both languages, light and
  * dark, on a desk and on a phone. `opening` is what anybody sees first, `evidence` a contested relation opened,
- * `story` a step of the story that comes along, `story-map` one with a map, `story-editor` where stories are made.
+ * `story` a step of the story that comes along; on a desk and light also `voices` (two that are compared), `together`
+ * (network, map and timeline), `story-map` and `story-editor`.
  * Then some cells of the notebook.
  */
 const [address = 'http://127.0.0.1:4000'] = process.argv.slice(2);
@@ -43,6 +44,20 @@ for (const lang of ['en', 'ar'] as const)
         await page.screenshot({ path: join(folder, `${name}-${lang}-${theme}-${width}.png`) });
       };
       await keep('opening');
+      if (theme === 'light' && width === 1440) {
+        const { hash } = new URL(page.url());
+        const open = (more: string) =>
+          page.evaluate((next) => {
+            location.hash = next;
+          }, `${hash}${more}`);
+        await open('&split=network,map,timeline/strip');
+        await page.locator('.map-area').first().waitFor({ state: 'attached' });
+        await keep('together');
+        await open('&compare=act:russian-forces;act:malek-rifai');
+        await page.locator('.comparison-part').first().waitFor();
+        await keep('voices');
+        await open('');
+      }
       await openEvidence(page, lang);
       await keep('evidence');
       await page.evaluate(() => {
