@@ -7,6 +7,8 @@ export interface Statement {
   text: string;
   /** The same for a filter that narrows nothing: its conditions are left out. */
   wide: string;
+  /** The same for a filter that names voices, of whom an index tells whether they say it. */
+  voiced: string;
   /** Names of the `$parameters` in the text. */
   parameters: string[];
 }
@@ -44,9 +46,10 @@ function load(folder: string): Statement[] {
       const written = readFileSync(join(room, folder, file), 'utf8');
       const text = withParts(written);
       const wide = withParts(written.replaceAll(filterParts, 'true'));
+      const voiced = withParts(written.replaceAll('{relation-stays}', '{relation-stays-by-voice}'));
       const code = text.replace(/\/\/.*$/gm, '');
       const parameters = [...new Set([...code.matchAll(/\$(\w+)/g)].map((m) => m[1] as string))];
-      return { name: `${folder}/${file.slice(0, -'.cypher'.length)}`, text, wide, parameters };
+      return { name: `${folder}/${file.slice(0, -'.cypher'.length)}`, text, wide, voiced, parameters };
     });
 }
 
@@ -63,6 +66,11 @@ function narrowsNothing(filter: unknown): boolean {
   return onClaims === false && onRelations === false;
 }
 
+const namesVoices = (filter: unknown) =>
+  typeof filter === 'object' &&
+  filter !== null &&
+  Array.isArray((filter as Record<string, unknown>).speakers);
+
 /**
  * The statement of that name in the form that fits its `filter`, if it has one, after checking that exactly its
  * parameters are given.
@@ -77,5 +85,7 @@ export function statement(name: string, given: Record<string, unknown>): Stateme
     throw new BadStatement(
       `cypher/${name}.cypher: parameters missing [${missing.join(', ')}], not in the statement [${extra.join(', ')}]`,
     );
-  return narrowsNothing(given['filter']) ? { ...found, text: found.wide } : found;
+  const filter = given['filter'];
+  if (narrowsNothing(filter)) return { ...found, text: found.wide };
+  return namesVoices(filter) ? { ...found, text: found.voiced } : found;
 }

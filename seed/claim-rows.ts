@@ -1,4 +1,5 @@
 import { claimWords } from '../cypher/names/claim-words.ts';
+import { positionText } from '../cypher/position.ts';
 import { contentHash } from './content-hash.ts';
 import type { Claim, Source, Triple } from './knowledge.ts';
 import { canonicalTriple, relationId, type Reading } from './relation-id.ts';
@@ -9,6 +10,8 @@ export interface ClaimRow {
   contentHash: string;
   properties: Record<string, unknown>;
   source: string;
+  /** Its place in the order of source and text, see `cypher/position.ts`. */
+  position: string;
   speaker: string;
   reportedBy: string | null;
   places: string[];
@@ -48,9 +51,12 @@ export function claimRows(source: Source, reading: Reading, anonymous: (id: stri
       const canonical = canonicalTriple(triple, reading);
       return { ...canonical, id: relationId(canonical) };
     });
+    const id = `${source.id}/${claim.key}`;
+    const [paragraph, start] = [first?.paragraph ?? 0, first?.start ?? 0];
     const row = {
-      id: `${source.id}/${claim.key}`,
+      id,
       source: source.id,
+      position: positionText({ source: source.id, paragraph, start, id }),
       speaker,
       reportedBy,
       places: claim.places.map(canonical),
@@ -66,7 +72,7 @@ export function claimRows(source: Source, reading: Reading, anonymous: (id: stri
       })),
       relations,
       properties: {
-        id: `${source.id}/${claim.key}`,
+        id,
         sourceId: source.id,
         speakerId: speaker,
         ...(reportedBy ? { reportedById: reportedBy } : {}),
@@ -92,8 +98,8 @@ export function claimRows(source: Source, reading: Reading, anonymous: (id: stri
           'quantityUnits',
           claim.quantities.map(({ unit }) => unit),
         ),
-        paragraph: first?.paragraph ?? 0,
-        start: first?.start ?? 0,
+        paragraph,
+        start,
       },
     };
     const hash = contentHash(row);

@@ -10,6 +10,8 @@ interface StoredClaim {
   contentHash: string;
   relationIds: string[];
   speakerId: string;
+  /** Who and what else it names: who reports it, places, events. */
+  alsoNamed: string[];
 }
 
 /** A source that is due: its content hash, and its claims as they are stored. */
@@ -25,7 +27,7 @@ export interface DueSource {
  */
 export async function loadSources(write: Write, due: DueSource[], words: Words) {
   const relations: string[] = [];
-  const voices: string[] = [];
+  const entities: string[] = [];
   const added: ClaimRow[] = [];
   const rewritten: ClaimRow[] = [];
   for (const { source, hash, claims } of due) {
@@ -44,7 +46,7 @@ export async function loadSources(write: Write, due: DueSource[], words: Words) 
     await write.run('write/claims.gone', { ids: idsOf(gone) });
     const old = [...gone, ...changed.flatMap(({ id }) => before.get(id) ?? [])];
     relations.push(...old.flatMap((claim) => claim.relationIds), ...changed.flatMap(relationIds));
-    voices.push(...old.map(({ speakerId }) => speakerId), ...changed.map(({ speaker }) => speaker));
+    entities.push(...old.flatMap(namedBefore), ...changed.flatMap(namedNow));
     added.push(...changed.filter(({ id }) => !before.has(id)));
     rewritten.push(...changed.filter(({ id }) => before.has(id)));
   }
@@ -52,7 +54,7 @@ export async function loadSources(write: Write, due: DueSource[], words: Words) 
   await recordChanges(write, 'claims', 'ADDED', idsOf(added));
   await recordChanges(write, 'claims', 'CHANGED', idsOf(rewritten));
   for (const { source } of due) await write.run('write/passages.unused', { source: source.id });
-  await reproject(write, relations, words, voices);
+  await reproject(write, relations, words, entities);
 }
 
 /** A source with everything that only it says, in the transaction given; false when it is not there. */
@@ -67,12 +69,19 @@ export async function unloadSource(write: Write, id: string, words: Words): Prom
     write,
     stored.flatMap((claim) => claim.relationIds),
     words,
-    stored.map((claim) => claim.speakerId),
+    stored.flatMap(namedBefore),
   );
   return true;
 }
 
 const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+const namedBefore = ({ speakerId, alsoNamed }: StoredClaim) => [speakerId, ...alsoNamed];
+const namedNow = ({ speaker, reportedBy, places, events }: ClaimRow) => [
+  speaker,
+  ...(reportedBy === null ? [] : [reportedBy]),
+  ...places,
+  ...events,
+];
 const relationIds = ({ relations }: ClaimRow) => relations.map(({ id }) => id);
 
 async function writeClaims(write: Write, claims: ClaimRow[]) {
@@ -84,7 +93,7 @@ async function writeClaims(write: Write, claims: ClaimRow[]) {
     rows: claims.map(({ id, source, speaker, reportedBy }) => ({ id, source, speaker, reportedBy })),
   });
   await write.run('write/claims.places', {
-    rows: claims.flatMap(({ id, places }) => places.map((entity) => ({ id, entity }))),
+    rows: claims.flatMap(({ id, position, places }) => places.map((entity) => ({ id, position, entity }))),
   });
   await write.run('write/claims.events', {
     rows: claims.flatMap(({ id, events }) => events.map((entity) => ({ id, entity }))),
@@ -98,8 +107,9 @@ async function writeClaims(write: Write, claims: ClaimRow[]) {
     rows: [...relations.values()],
   });
   await write.run('write/claims.relations', {
-    rows: claims.flatMap((claim) =>
-      relationIds(claim).map((relation, order) => ({ id: claim.id, order, relation })),
-    ),
+    rows: claims.flatMap((claim) => {
+      const { id, position, speaker } = claim;
+      return relationIds(claim).map((relation, order) => ({ id, order, position, speaker, relation }));
+    }),
   });
 }

@@ -142,15 +142,17 @@ export function finish(database: Database, knowledge: Registry, registryHash: st
     await write.run('write/predicates.count');
     const stored = await write.run<StoredHash>('write/hashes');
     const version = dataVersion(stored, registryHash);
-    if (versionIn(stored) !== version)
+    if (versionIn(stored) !== version) {
       await write.run('write/load', { dataVersion: version, at: new Date().toISOString() });
+      await write.run('write/periods');
+    }
     await write.run('write/graph', { registryHash, dataVersion: version });
     return write.changes();
   });
 }
 
 /** How things are stored: one more when that changes, so that what an earlier version stored is written anew. */
-const form = 3;
+const form = 4;
 
 export const registryHashOf = ({ vocabulary, entities, reference }: Registry) =>
   contentHash({ form, vocabulary, entities, reference });

@@ -6,6 +6,8 @@ export interface ProjectedClaim {
   id: string;
   speaker: string;
   origin: string;
+  /** Whether another voice says that this one says or thinks it. */
+  reported: boolean;
   polarity: 'ASSERTS' | 'DENIES';
   /** ISO days; open ends are sentinels. Absent when the source gives no time. */
   timeMin?: string;
@@ -32,6 +34,9 @@ export interface RelationRow extends Counts, Triple {
 export interface SaysRow extends Counts {
   speakerId: string;
   relationId: string;
+  /** Of what it says itself, without what is reported of it. */
+  ownAssertedCount: number;
+  ownDeniedCount: number;
 }
 
 export interface Projection {
@@ -72,8 +77,20 @@ export function project(
       tension: false,
       speakerIds,
     });
-    for (const speakerId of speakerIds)
-      says.push({ speakerId, relationId: id, ...count(all.filter(({ speaker }) => speaker === speakerId)) });
+    const bySpeaker = new Map<string, ProjectedClaim[]>(speakerIds.map((speaker) => [speaker, []]));
+    for (const claim of all) bySpeaker.get(claim.speaker)?.push(claim);
+    for (const speakerId of speakerIds) {
+      const said = bySpeaker.get(speakerId) ?? [];
+      const denied = said.filter(({ reported, polarity }) => !reported && polarity === 'DENIES').length;
+      const ownCount = said.filter(({ reported }) => !reported).length;
+      says.push({
+        speakerId,
+        relationId: id,
+        ...count(said),
+        ownAssertedCount: ownCount - denied,
+        ownDeniedCount: denied,
+      });
+    }
   }
   markTensions(relations, opposite);
   return { relations, says };

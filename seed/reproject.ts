@@ -1,4 +1,5 @@
 import type { Write } from '../cypher/database.ts';
+import { countEntities } from './count-entities.ts';
 import { project, type ProjectedClaim } from './project.ts';
 import { known, relationRow } from './relation-rows.ts';
 
@@ -25,10 +26,10 @@ export async function reproject(
   write: Write,
   touched: Iterable<string>,
   words: Words,
-  voices: Iterable<string>,
+  named: Iterable<string>,
 ) {
   const ids = [...new Set(touched)];
-  const entities = new Set(voices);
+  const entities = new Set(named);
   if (ids.length > 0) {
     const paired = await write.run<{ id: string }>('write/relations.paired', { ids });
     const all = [...new Set([...ids, ...paired.map(({ id }) => id)])];
@@ -50,15 +51,16 @@ export async function reproject(
     for (const { id } of ends) entities.add(id);
     for (const { speakerId } of says) entities.add(speakerId);
   }
-  await write.run('write/entities.count', { ids: [...entities].sort() });
+  await countEntities(write, [...entities].sort());
 }
 
 function asClaim(row: ClaimOfRelation): ProjectedClaim {
-  const { id, speaker, origin, polarity, timeMin, timeMax, subject, predicate, object } = row;
+  const { id, speaker, origin, reported, polarity, timeMin, timeMax, subject, predicate, object } = row;
   return {
     id,
     speaker,
     origin,
+    reported,
     polarity,
     ...(timeMin ? { timeMin } : {}),
     ...(timeMax ? { timeMax } : {}),

@@ -23,7 +23,7 @@ export function compareVoices(
   const parts: Comparison = { onlyA: [], onlyB: [], agree: [], disagree: [], tension: [] };
   const inB = new Map(ofB.map((row) => [row.id, row]));
   const assertedByB = new Map(
-    ofB.filter(({ assertedIds }) => assertedIds.length > 0).map((row) => [ends(row, row.predicateId), row]),
+    ofB.filter(({ saidAsserted }) => saidAsserted > 0).map((row) => [ends(row, row.predicateId), row]),
   );
   const inA = new Set(ofA.map(({ id }) => id));
   const taken = new Set<string>();
@@ -31,7 +31,7 @@ export function compareVoices(
     const same = inB.get(one.id);
     const contrary = opposite(one.predicateId);
     const found =
-      contrary !== null && one.assertedIds.length > 0 ? assertedByB.get(ends(one, contrary)) : undefined;
+      contrary !== null && one.saidAsserted > 0 ? assertedByB.get(ends(one, contrary)) : undefined;
     const against = found && !inA.has(found.id) ? found : undefined;
     if (same) {
       const stances = new Set([ownStance(one), ownStance(same)]);

@@ -11,6 +11,8 @@ export interface Facets {
   factuality: { factuality: string; relationCount: number }[];
   places: { entity: EntityRow; relationCount: number }[];
   sources: { source: SourceRow; relationCount: number }[];
+  /** Whether all claims were looked at. */
+  isComplete: boolean;
 }
 
 interface Row {
@@ -18,6 +20,9 @@ interface Row {
   value: string;
   relationCount: number;
 }
+
+/** Claims of each relation that are looked at, in the order of source and text: a relation may have thousands. */
+const most = 200;
 
 /** Of these relations, as far as their claims stay under the filter. */
 export async function facetsOf(
@@ -29,8 +34,8 @@ export async function facetsOf(
   const [rows, places] =
     ids.length > 0
       ? await Promise.all([
-          ask.read<Row>('read/subgraph.facets', { ids, filter }),
-          ask.read<Omit<Row, 'facet'>>('read/subgraph.facets.places', { ids, filter }),
+          ask.read<Row>('read/subgraph.facets', { ids, filter, most }),
+          ask.read<Omit<Row, 'facet'>>('read/subgraph.facets.places', { ids, filter, most }),
         ])
       : [[], []];
   const of = (facet: Row['facet']) => rows.filter((row) => row.facet === facet);
@@ -47,6 +52,7 @@ export async function facetsOf(
     factuality: of('factuality').map(({ value, relationCount }) => ({ factuality: value, relationCount })),
     places: found.map(([entity, relationCount]) => ({ entity, relationCount })),
     sources: sources.map(([source, relationCount]) => ({ source, relationCount })),
+    isComplete: relations.every(({ claimCount }) => claimCount <= most),
   };
 }
 

@@ -1,6 +1,7 @@
+import DataLoader from 'dataloader';
 import { loadAll, type Context } from './context.ts';
 import { beyond } from './cursor.ts';
-import type { Filter } from './filter.ts';
+import { isNarrow, type Filter } from './filter.ts';
 import type { PlaceOnEarth } from './geo-json.ts';
 import type { ReferenceRow } from './rows.ts';
 
@@ -9,22 +10,48 @@ export interface Place {
   id: string;
   degree: number;
   claimCount: number;
-  claimIds: string[];
+  /** Where a filter chose them; otherwise they are read when they are asked for. */
+  claimIds?: string[];
+  eventCount: number;
+  /** 200 at most, where no filter chose them. */
   eventIds: string[];
 }
 
 /** Claims whose ids come with each place. */
 const claimsOfEach = 20;
 
+type After = [degree: number, id: string] | undefined;
+
 /** Places after a degree and an id, those with most relations first. */
-export function placesFrom(
-  at: [degree: number, id: string] | undefined,
+export async function placesFrom(at: After, limit: number, filter: Filter, ask: Context): Promise<Place[]> {
+  if (isNarrow(filter)) return wholePlacesFrom(at, limit, filter, ask);
+  const [degree, after] = at ?? [beyond, ''];
+  return ask.read<Place>('read/places.all', { degree, after, limit });
+}
+
+/** The same with all events of each, however many. */
+export async function wholePlacesFrom(
+  at: After,
   limit: number,
   filter: Filter,
   ask: Context,
 ): Promise<Place[]> {
   const [degree, after] = at ?? [beyond, ''];
-  return ask.read<Place>('read/places', { filter, degree, after, claims: claimsOfEach, limit });
+  const rows = await ask.read<Place>('read/places', { filter, degree, after, claims: claimsOfEach, limit });
+  return rows.map((row) => ({ ...row, eventCount: row.eventIds.length }));
+}
+
+/** The first claims of each place that has none with it, by its id. */
+export function claimsOfPlaces(ask: Context): DataLoader<string, string[]> {
+  return new DataLoader(async (ids) => {
+    const rows = await ask.read<{ placeId: string; claimId: string }>('read/places.claims', {
+      ids,
+      limit: claimsOfEach,
+    });
+    const of = new Map<string, string[]>(ids.map((id) => [id, []]));
+    for (const { placeId, claimId } of rows) of.get(placeId)?.push(claimId);
+    return ids.map((id) => of.get(id) ?? []);
+  });
 }
 
 /** Where it is, as exactly as is known; null where nothing is, or the filter leaves out what is known from elsewhere. */

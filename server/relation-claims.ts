@@ -1,4 +1,5 @@
-import { claimPage, type ClaimPlace, type ClaimsFrom } from './claim-page.ts';
+import { positionText } from '../cypher/position.ts';
+import { claimPage, type ClaimPlace } from './claim-page.ts';
 import type { Context } from './context.ts';
 import { listOf } from './cursor.ts';
 import { isNarrow, toFilter, type Filter, type FilterInput } from './filter.ts';
@@ -22,8 +23,8 @@ export async function relationClaims(
   const first = checkedFirst(args.first, 100);
   const filter = await toFilter(args.filter, ask);
   const list = listOf('claims', row.id, filter);
-  const part = await claimPage(list, { first, after: args.after }, ask, (from) =>
-    gathered(ask, row.id, { ...from, filter }),
+  const part = await claimPage(list, { first, after: args.after }, ask, ({ limit, ...from }) =>
+    gathered(ask, row.id, { after: from.source === '' ? '' : positionText(from), limit, filter }),
   );
   const totalCount = () =>
     isNarrow(filter) ? ask.count('read/relation.claims.count', { id: row.id, filter }) : row.claimCount;
@@ -33,7 +34,7 @@ export async function relationClaims(
 async function gathered(
   ask: Context,
   relationId: string,
-  wanted: ClaimsFrom & { filter: Filter },
+  wanted: { after: string; limit: number; filter: Filter },
 ): Promise<Place[]> {
   const own = batches.get(ask) ?? new Map<string, Batch>();
   batches.set(ask, own);

@@ -21,6 +21,13 @@ export interface EntityRow extends EntityCard {
   descriptionEn: string;
   aliases: string[];
   weakAliases: string[];
+  /** Of the claims it voices, those that another voice reports. */
+  reportedCount: number;
+  /** Claims that name it in whatever role. */
+  mentionCount: number;
+  /** Relations that it speaks of, and those of which it speaks itself. */
+  saidCount: number;
+  ownSaidCount: number;
   /** ISO days of what is said of it; null where no time is given. */
   earliest: string | null;
   latest: string | null;

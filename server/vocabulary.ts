@@ -17,12 +17,14 @@ export interface PredicateWords {
 export interface Vocabulary {
   dataVersion: string;
   totals: Record<'actors' | 'places' | 'events' | 'concepts' | 'relations' | 'claims' | 'sources', number>;
+  /** How long lists are that nobody narrows: counted once for each load. */
+  lengths: Record<'speakers' | 'contested' | 'corroborated' | 'placesSaid', number>;
   types: Map<string, { id: string; label: Bilingual }>;
   /** Those in use first. */
   predicates: Map<string, PredicateWords>;
 }
 
-type GraphRow = Vocabulary['totals'] & { dataVersion: string };
+type GraphRow = Vocabulary['totals'] & Vocabulary['lengths'] & { dataVersion: string };
 type Labelled = { id: string; labelAr: string; labelEn: string };
 type PredicateRow = Labelled & {
   inverseAr: string;
@@ -54,7 +56,7 @@ export function vocabularyOf(
   async function current(options: ReadOptions): Promise<Vocabulary> {
     const [graph] = await database.read<GraphRow>('read/graph', {}, options);
     if (!graph) throw askerError('NOT_LOADED', 'Nothing is loaded yet. Try again in a few seconds.');
-    const { dataVersion, ...totals } = graph;
+    const { dataVersion, speakers, contested, corroborated, placesSaid, ...totals } = graph;
     if (known?.dataVersion !== dataVersion) {
       const [types, predicates] = await Promise.all([
         database.read<Labelled>('read/types', {}, options),
@@ -63,6 +65,7 @@ export function vocabularyOf(
       known = {
         dataVersion,
         totals,
+        lengths: { speakers, contested, corroborated, placesSaid },
         types: new Map(
           types.map(({ id, labelAr, labelEn }) => [id, { id, label: bilingual(labelAr, labelEn) }]),
         ),

@@ -12,7 +12,12 @@ CALL (e) {
 }
 WITH c
 WHERE
-  {claim-after} AND
+  CASE
+    WHEN c.sourceId <> $source THEN c.sourceId > $source
+    WHEN c.paragraph <> $paragraph THEN c.paragraph > $paragraph
+    WHEN c.start <> $start THEN c.start > $start
+    ELSE c.id > $id
+  END AND
   {claim-stays}
 RETURN c.id AS claimId, c.sourceId AS sourceId, c.paragraph AS paragraph, c.start AS start
 ORDER BY c.sourceId, c.paragraph, c.start, c.id

@@ -69,6 +69,12 @@ WITH r
 ORDER BY r.id
 RETURN labels(r) AS labels, properties(r) AS properties
 UNION ALL
+MATCH (n:Period)
+WHERE n.id > ''
+WITH n
+ORDER BY n.id
+RETURN labels(n) AS labels, properties(n) AS properties
+UNION ALL
 MATCH (n:Graph)
 WHERE n.id > ''
 WITH n

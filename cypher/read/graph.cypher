@@ -1,5 +1,6 @@
 // Which data is loaded, and how much of it. No parameters.
-// Columns: dataVersion, actors, places, events, concepts, relations, claims, sources.
+// Columns: dataVersion, actors, places, events, concepts, relations, claims, sources, speakers, contested, corroborated (by
+// two origins), placesSaid (of which something is said).
 MATCH (g:Graph {id: 'shabaka'})
 RETURN
   g.dataVersion AS dataVersion,
@@ -9,4 +10,8 @@ RETURN
   g.concepts AS concepts,
   g.relations AS relations,
   g.claims AS claims,
-  g.sources AS sources
+  g.sources AS sources,
+  g.speakers AS speakers,
+  g.contested AS contested,
+  g.corroborated AS corroborated,
+  g.placesSaid AS placesSaid

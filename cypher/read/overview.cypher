@@ -1,6 +1,7 @@
 // What may be shown first: the ends of contested relations, and of each kind what has most relations.
 // The hints: just after a load, before Neo4j has counted, it may read all of an index instead of a part.
-// $limit (of each kind). Columns: id, kind, degree, contested, anonymous, neighborIds (up to 200).
+// $limit (of each kind). Columns: id, kind, degree, contested, anonymous, neighborIds (of those that
+// are given here; whether two are tied is looked up in the index, however many relations they have).
 CALL () {
   MATCH (r:Relation)
   USING INDEX SEEK r:Relation(stance, originCount, id)
@@ -23,12 +24,29 @@ CALL () {
   RETURN id, false AS contested
 }
 WITH id, max(contested) AS contested
-MATCH (e:Entity {id: id})
+WITH collect([id, contested]) AS found, collect(id) AS ids
+UNWIND found AS each
+MATCH (e:Entity {id: each[0]})
 RETURN
   e.id AS id,
   e.kind AS kind,
   e.degree AS degree,
   e.anonymous AS anonymous,
-  contested,
-  COLLECT { MATCH (e)-[r:RELATES]-(o:Entity) RETURN DISTINCT o.id LIMIT 200 } AS neighborIds
+  each[1] AS contested,
+  COLLECT {
+    UNWIND ids AS other
+    WITH other
+    WHERE
+      EXISTS {
+        MATCH ()-[r:RELATES]->()
+        USING INDEX SEEK r:RELATES(subjectId, objectId)
+        WHERE r.subjectId = e.id AND r.objectId = other
+      } OR
+      EXISTS {
+        MATCH ()-[r:RELATES]->()
+        USING INDEX SEEK r:RELATES(subjectId, objectId)
+        WHERE r.subjectId = other AND r.objectId = e.id
+      }
+    RETURN other
+  } AS neighborIds
 ORDER BY degree DESC, id

@@ -11,10 +11,14 @@ WHERE
 WITH
   s, r,
   COLLECT {
-    MATCH (r)<-[:ASSERTS]-(c:Claim {speakerId: $speaker})
-    WHERE ($reported OR c.reportedById IS NULL) AND {claim-filter}
+    MATCH (c:Claim)-[a:ASSERTS]->(:Relation)
+    USING INDEX SEEK a:ASSERTS(speakerId, relationId, position)
+    WHERE
+      a.speakerId = $speaker AND a.relationId = s.relationId AND a.position > '' AND
+      ($reported OR c.reportedById IS NULL) AND
+      {claim-filter}
     RETURN [c.id, c.polarity]
-    ORDER BY c.sourceId, c.paragraph, c.start, c.id
+    ORDER BY a.speakerId, a.relationId, a.position
   } AS said
 WHERE size(said) > 0
 RETURN

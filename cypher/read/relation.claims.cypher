@@ -1,15 +1,16 @@
 // Who says so: a page of claims on each of these relations under a filter, in the order of source and text.
-// $ids, $filter, $source, $paragraph, $start, $id (of the claim after which to go on; the first page: '', 0, -1, ''), $limit.
+// $ids, $filter, $after (position of the claim after which to go on; '' for the first page), $limit.
 // Columns: relationId, claimId, sourceId, paragraph, start.
 UNWIND $ids AS relationId
 CALL (relationId) {
-  MATCH (r:Relation {id: relationId})<-[:ASSERTS]-(c:Claim)
+  MATCH (c:Claim)-[a:ASSERTS]->(r:Relation)
+  USING INDEX SEEK a:ASSERTS(relationId, position)
   WHERE
-    {claim-after} AND
+    a.relationId = relationId AND a.position > $after AND
     {claim-filter} AND
     {relation-filter}
   RETURN c
-  ORDER BY c.sourceId, c.paragraph, c.start, c.id
+  ORDER BY a.relationId, a.position
   LIMIT $limit
 }
 RETURN

@@ -1,8 +1,14 @@
 // Of these relations: on how many each speaker, firmness and source has a claim, under a filter. $ids (of relations),
-// $filter. Columns: facet (`speaker`, `factuality`, `source`), value, relationCount.
+// $filter, $most (claims of each relation that are looked at). Columns: facet (`speaker`, `factuality`, `source`), value, relationCount.
 UNWIND $ids AS id
-MATCH (r:Relation {id: id})<-[:ASSERTS]-(c:Claim)
-WHERE {claim-filter}
+CALL (id) {
+  MATCH (c:Claim)-[a:ASSERTS]->(:Relation)
+  USING INDEX SEEK a:ASSERTS(relationId, position)
+  WHERE a.relationId = id AND a.position > '' AND {claim-filter}
+  RETURN c
+  ORDER BY a.relationId, a.position
+  LIMIT $most
+}
 UNWIND [['speaker', c.speakerId], ['factuality', c.factuality], ['source', c.sourceId]] AS said
 RETURN said[0] AS facet, said[1] AS value, count(DISTINCT id) AS relationCount
 ORDER BY facet, relationCount DESC, value

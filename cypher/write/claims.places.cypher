@@ -1,5 +1,5 @@
-// Where what a claim says took place. $rows: {id, entity}. No columns.
+// Where what a claim says took place. $rows: {id, position, entity}. No columns.
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.id})
 MATCH (e:Entity {id: row.entity})
-CREATE (c)-[:AT]->(e)
+CREATE (c)-[:AT {placeId: row.entity, position: row.position}]->(e)

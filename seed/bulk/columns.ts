@@ -89,10 +89,10 @@ export const edgeColumns = {
   'Claim OF Source': {},
   'Claim SAID_BY Entity': {},
   'Claim REPORTED_BY Entity': {},
-  'Claim AT Entity': {},
+  'Claim AT Entity': texts('placeId', 'position'),
   'Claim ABOUT Entity': {},
   'Claim EVIDENCED_BY Passage': whole('order'),
-  'Claim ASSERTS Relation': whole('order'),
+  'Claim ASSERTS Relation': { ...whole('order'), ...texts('position', 'speakerId', 'relationId') },
   'Relation SUBJECT Entity': {},
   'Relation OBJECT Entity': {},
   'Entity RELATES Entity': {
@@ -101,7 +101,11 @@ export const edgeColumns = {
     ...whole('originCount'),
     tension: 'boolean',
   },
-  'Entity SAYS Relation': { ...texts('speakerId', 'relationId', 'timeMin', 'timeMax'), ...counts },
+  'Entity SAYS Relation': {
+    ...texts('speakerId', 'relationId', 'timeMin', 'timeMax'),
+    ...counts,
+    ...whole('ownAssertedCount', 'ownDeniedCount'),
+  },
   'Entity KNOWN Entity': texts('id', 'predicateId'),
 } satisfies Record<string, Columns>;
 

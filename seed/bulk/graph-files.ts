@@ -62,23 +62,29 @@ export function graphFiles(folder: string, words: Words) {
     for (const claim of claims) addClaim(claim);
   }
 
-  function addClaim({ id, properties, source: of, speaker, reportedBy, ...row }: ClaimRow) {
+  function addClaim({ id, properties, source: of, position, speaker, reportedBy, ...row }: ClaimRow) {
     files.node('Claim', properties);
     files.edge('Claim OF Source', id, of);
     files.edge('Claim SAID_BY Entity', id, speaker);
     if (reportedBy !== null) files.edge('Claim REPORTED_BY Entity', id, reportedBy);
-    for (const place of row.places) files.edge('Claim AT Entity', id, place);
+    for (const place of row.places) files.edge('Claim AT Entity', id, place, { placeId: place, position });
     for (const event of row.events) files.edge('Claim ABOUT Entity', id, event);
     row.passages.forEach((passage, order) =>
       files.edge('Claim EVIDENCED_BY Passage', id, String(passage.id), { order }),
     );
     const { originId: origin, polarity, timeMin, timeMax } = properties;
     row.relations.forEach(({ id: relation, subject, predicate, object }, order) => {
-      files.edge('Claim ASSERTS Relation', id, relation, { order });
+      files.edge('Claim ASSERTS Relation', id, relation, {
+        order,
+        position,
+        speakerId: speaker,
+        relationId: relation,
+      });
       const said = {
         id,
         speaker,
         origin,
+        reported: reportedBy !== null,
         polarity,
         timeMin,
         timeMax,

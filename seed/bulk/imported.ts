@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Database } from '../../cypher/database.ts';
 import type { ImportSource } from '../../cypher/local/import.ts';
 import { claimRows } from '../claim-rows.ts';
+import { countEntities } from '../count-entities.ts';
 import { contentHash } from '../content-hash.ts';
 import { defineSchema } from '../define-schema.ts';
 import { finish, registryHashOf, sourceHashOf, unnamedIn } from '../load.ts';
@@ -82,7 +83,7 @@ export async function completeImport(
   for (let start = 0; start < ids.length; start += countedAtOnce)
     await database.write(async (write) => {
       await write.run('write/entities.lists', { ids: ids.slice(start, start + countedAtOnce) });
-      await write.run('write/entities.count', { ids: ids.slice(start, start + countedAtOnce) });
+      await countEntities(write, ids.slice(start, start + countedAtOnce));
     });
   await finish(database, registry, registryHashOf(registry));
 }

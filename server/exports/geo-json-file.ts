@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { feature } from '../geo-json.ts';
-import { located, placesFrom, type Place } from '../place-page.ts';
+import { located, type Place, wholePlacesFrom } from '../place-page.ts';
 import type { Filter } from '../filter.ts';
 import type { Pieces } from './asked.ts';
 import { jsonList } from './json-list.ts';
@@ -15,7 +15,7 @@ async function* features(filter: Filter, contextOf: () => Context): AsyncIterabl
   let last: Place | undefined;
   do {
     const ask = contextOf();
-    const places: Place[] = await placesFrom(last && [last.degree, last.id], pageSize, filter, ask);
+    const places: Place[] = await wholePlacesFrom(last && [last.degree, last.id], pageSize, filter, ask);
     for (const place of await located(places, filter, ask)) yield feature(place);
     last = places.length === pageSize ? places.at(-1) : undefined;
   } while (last);

@@ -10,10 +10,12 @@ interface Arguments {
   includeReported: boolean;
   filter?: FilterInput | null;
   first: number;
+  all: boolean;
 }
 
-/** Relations of each voice that are looked at. */
-const most = 2000;
+/** Relations of each voice that are looked at, unless all are asked for: of these there are no more than fit into memory. */
+const usual = 1000;
+const beyondAll = 500_000;
 
 async function compare(_: unknown, args: Arguments, ask: Context) {
   const first = checkedFirst(args.first, 100);
@@ -23,6 +25,7 @@ async function compare(_: unknown, args: Arguments, ask: Context) {
   ]);
   if (!a || !b) return null;
   const filter = await toFilter(args.filter, ask);
+  const most = args.all ? beyondAll : usual;
   const ofVoice = (speaker: string) =>
     said({ speaker, reported: args.includeReported, filter, limit: most + 1 }, ask);
   const [ofA, ofB, { predicates }] = await Promise.all([ofVoice(a.id), ofVoice(b.id), ask.vocabulary()]);
@@ -36,8 +39,8 @@ async function compare(_: unknown, args: Arguments, ask: Context) {
     nodes: rows.slice(0, first).map(({ ofA: one, ofB: other, contrary }) => ({
       relation: one ?? other,
       contrary: contrary ? other : null,
-      a: () => (one ? ownClaims(one, ask) : []),
-      b: () => (other ? ownClaims(other, ask) : []),
+      a: () => (one ? ownClaims(one, { speaker: a.id, reported: args.includeReported }, ask) : []),
+      b: () => (other ? ownClaims(other, { speaker: b.id, reported: args.includeReported }, ask) : []),
     })),
   });
   return {

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { listOf } from '../cursor.ts';
-import { toFilter, type FilterInput } from '../filter.ts';
+import { isNarrow, toFilter, type FilterInput } from '../filter.ts';
 import { checkedFirst } from '../ids.ts';
 import { relationPage } from '../relation-page.ts';
 import type { RelationRow } from '../rows.ts';
@@ -20,7 +20,10 @@ async function conflicts(_: unknown, args: Arguments, ask: Context) {
   );
   return {
     ...part,
-    totalCount: () => ask.count('read/conflicts.count', { filter }),
+    totalCount: async () =>
+      isNarrow(filter)
+        ? ask.count('read/conflicts.count', { filter })
+        : (await ask.vocabulary()).lengths.contested,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { listOf } from '../cursor.ts';
 import { badInput } from '../errors.ts';
-import { toFilter, type FilterInput } from '../filter.ts';
+import { isNarrow, toFilter, type FilterInput } from '../filter.ts';
 import { checkedFirst } from '../ids.ts';
 import { relationPage } from '../relation-page.ts';
 import type { RelationRow } from '../rows.ts';
@@ -12,6 +12,9 @@ interface Arguments {
   first: number;
   after?: string | null;
 }
+
+/** The number of origins by which the loader counts. */
+const countedOrigins = 2;
 
 async function corroborated(_: unknown, args: Arguments, ask: Context) {
   const first = checkedFirst(args.first, 100);
@@ -24,7 +27,10 @@ async function corroborated(_: unknown, args: Arguments, ask: Context) {
   );
   return {
     ...part,
-    totalCount: () => ask.count('read/corroborated.count', { least, filter }),
+    totalCount: async () =>
+      !isNarrow(filter) && least === countedOrigins
+        ? (await ask.vocabulary()).lengths.corroborated
+        : ask.count('read/corroborated.count', { least, filter }),
   };
 }
 

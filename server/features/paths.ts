@@ -1,6 +1,8 @@
+import DataLoader from 'dataloader';
 import { loadAll, type Context } from '../context.ts';
 import { cursor, indexAfter, listOf, position } from '../cursor.ts';
 import { badInput } from '../errors.ts';
+import { findPaths, type PathRow } from '../find-paths.ts';
 import { toFilter, type Filter, type FilterInput } from '../filter.ts';
 import { checkedFirst, checkedId } from '../ids.ts';
 import { slice } from '../page.ts';
@@ -15,16 +17,9 @@ interface Arguments {
   after?: string | null;
 }
 
-interface PathRow {
-  entityIds: string[];
-  relationIds: string[];
-  /** Distinct origins of each relation. */
-  origins: number[];
-}
-
 interface Path extends PathRow {
   /** Distinct origins of all relations together. */
-  originCount(): Promise<number>;
+  originCount(): number | Promise<number>;
 }
 
 const most = 200;
@@ -39,18 +34,15 @@ async function paths(_: unknown, args: Arguments, ask: Context) {
   const list = listOf('paths', from, to, maxHops, shortest, filter);
   const at = position<[number, string]>(args.after, list, [0, '']);
   const [a, b] = await Promise.all([ask.entity.load(from), ask.entity.load(to)]);
-  const rows =
-    a && b && a.id !== b.id
-      ? await ask.read<PathRow>(shortest ? 'read/paths.shortest' : 'read/paths', {
-          from: a.id,
-          to: b.id,
-          maxHops,
-          filter,
-          limit: shortest ?? most,
-        })
-      : [];
+  let rows: PathRow[] = [];
+  if (a && b && a.id !== b.id) {
+    const ends = { from: a.id, to: b.id, maxHops, filter };
+    rows = shortest
+      ? await ask.read<PathRow>('read/paths.shortest', { ...ends, limit: shortest })
+      : await findPaths(a, b, { maxHops, filter, limit: most }, ask);
+  }
   const keys = rows.map(({ relationIds }) => relationIds.join(' '));
-  const originCount = originCounts(rows, filter, ask);
+  const originCount = originCounts(filter, ask);
   const edges = rows.map((row, index) => ({
     node: { ...row, originCount: () => originCount(row) },
     cursor: cursor(list, [index, keys[index] ?? '']),
@@ -68,12 +60,16 @@ function upTo(highest: number, given: number, argument: string): number {
   throw badInput(`${argument} is ${given}; write a number from 1 to ${highest}.`);
 }
 
-/** Asked of the database once for all ways, when the first is asked for. */
-function originCounts(rows: PathRow[], filter: Filter, ask: Context) {
-  let counts: Promise<{ total: number }[]> | undefined;
-  return async (row: PathRow): Promise<number> => {
-    counts ??= ask.read('read/paths.origins', { ways: rows.map(({ relationIds }) => relationIds), filter });
-    return (await counts)[rows.indexOf(row)]?.total ?? 0;
+/** Asked of the database once, for those ways that are told; of a way of one relation it is known. */
+function originCounts(filter: Filter, ask: Context) {
+  const counts = new DataLoader(async (rows: readonly PathRow[]) => {
+    const ways = rows.map(({ relationIds }) => relationIds);
+    const found = await ask.read<{ total: number }>('read/paths.origins', { ways, filter });
+    return rows.map((_, index) => found[index]?.total ?? 0);
+  });
+  return (row: PathRow): number | Promise<number> => {
+    const [only, more] = row.origins;
+    return !filter.onClaims && only !== undefined && more === undefined ? only : counts.load(row);
   };
 }
 

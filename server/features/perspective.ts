@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { cursor, listOf, position } from '../cursor.ts';
-import { toFilter, type FilterInput } from '../filter.ts';
+import { isNarrow, toFilter, type FilterInput } from '../filter.ts';
 import { checkedFirst, checkedId } from '../ids.ts';
 import { page } from '../page.ts';
 import { ownClaims, ownStance, said, type Said } from '../said.ts';
@@ -29,12 +29,16 @@ async function perspective(_: unknown, args: Arguments, ask: Context) {
     node,
     cursor: cursor(list, [node.saidCount, node.id]),
     stance: ownStance(node),
-    claims: () => ownClaims(node, ask),
+    claimCount: node.saidAsserted + node.saidDenied,
+    claims: () => ownClaims(node, asked, ask),
   }));
   return {
     speaker,
     ...page<Said, (typeof edges)[number]>(edges, first, from !== undefined),
-    totalCount: () => ask.count('read/perspective.count', asked),
+    totalCount: () => {
+      if (isNarrow(filter)) return ask.count('read/perspective.count', asked);
+      return args.includeReported ? speaker.saidCount : speaker.ownSaidCount;
+    },
   };
 }
 

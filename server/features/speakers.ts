@@ -1,6 +1,6 @@
 import { loadAll, type Context } from '../context.ts';
 import { beyond, cursor, listOf, position } from '../cursor.ts';
-import { toFilter, type FilterInput } from '../filter.ts';
+import { isNarrow, toFilter, type FilterInput } from '../filter.ts';
 import { checkedFirst } from '../ids.ts';
 import { page } from '../page.ts';
 import type { EntityRow } from '../rows.ts';
@@ -24,7 +24,10 @@ async function speakers(_: unknown, args: Arguments, ask: Context) {
   const list = listOf('speakers', filter);
   const from = position<[number, string]>(args.after, list, [0, '']);
   const [count, after] = from ?? [beyond, ''];
-  const rows = await ask.read<Row>('read/speakers', { filter, count, after, limit: first + 1 });
+  const part = { count, after, limit: first + 1 };
+  const rows = isNarrow(filter)
+    ? await ask.read<Row>('read/speakers', { filter, ...part })
+    : await ask.read<Row>('read/speakers.all', part);
   const nodes = await loadAll(
     ask.entity,
     rows.map(({ id }) => id),
@@ -36,7 +39,10 @@ async function speakers(_: unknown, args: Arguments, ask: Context) {
   });
   return {
     ...page<EntityRow, (typeof edges)[number]>(edges, first, from !== undefined),
-    totalCount: () => ask.count('read/speakers.count', { filter }),
+    totalCount: async () =>
+      isNarrow(filter)
+        ? ask.count('read/speakers.count', { filter })
+        : (await ask.vocabulary()).lengths.speakers,
   };
 }
 

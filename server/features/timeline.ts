@@ -1,5 +1,6 @@
 import { loadAll, type Context } from '../context.ts';
-import { toFilter, type FilterInput } from '../filter.ts';
+import { wholeTimeline } from '../whole-timeline.ts';
+import { isNarrow, toFilter, type FilterInput } from '../filter.ts';
 import { checkedFirst } from '../ids.ts';
 
 interface Arguments {
@@ -21,6 +22,7 @@ const lengths = { YEAR: 4, MONTH: 7, DAY: 10 };
 async function timeline(_: unknown, args: Arguments, ask: Context) {
   const first = checkedFirst(args.first, 50);
   const filter = await toFilter(args.filter, ask);
+  if (!isNarrow(filter)) return wholeTimeline(lengths[args.by], first, ask);
   const rows = await ask.read<Row>('read/timeline', { filter, length: lengths[args.by], limit: first });
   const part = (row: Row | undefined) => ({
     claimCount: row?.total ?? 0,

@@ -30,7 +30,7 @@ export function withTestStatements(real: Statements): Statements {
       const text = testStatements[name];
       return text === undefined
         ? real.statement(name, given)
-        : { name, text, wide: text, parameters: Object.keys(given) };
+        : { name, text, wide: text, voiced: text, parameters: Object.keys(given) };
     },
   };
 }

@@ -19,6 +19,7 @@ const claims = fc
     fc.record({
       speaker: fc.constantFrom('act:x', 'act:y', 'act:z'),
       origin: fc.constantFrom('act:x', 'act:y'),
+      reported: fc.boolean(),
       polarity: fc.constantFrom('ASSERTS' as const, 'DENIES' as const),
       time: fc.tuple(day, day),
       relations: fc.array(triple, { minLength: 1, maxLength: 3 }),

@@ -18,8 +18,8 @@ function voice(...words: string[]): Said[] {
       deniedCount: 0,
       originCount: 1,
       saidCount: 1,
-      assertedIds: signs.includes('+') ? ['a'] : [],
-      deniedIds: signs.includes('-') ? ['d'] : [],
+      saidAsserted: signs.includes('+') ? 1 : 0,
+      saidDenied: signs.includes('-') ? 1 : 0,
     };
   });
 }

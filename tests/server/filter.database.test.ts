@@ -25,6 +25,7 @@ const relations = new Map(
       id,
       speaker,
       origin,
+      reported: of.reportedBy !== undefined,
       polarity: of.polarity,
       relations: asserted,
     })),

@@ -64,6 +64,7 @@ describe('a made-up graph', () => {
         id,
         speaker,
         origin: speaker,
+        reported: false,
         polarity: properties.polarity as 'ASSERTS' | 'DENIES',
         relations: said,
       })),
