@@ -52,7 +52,6 @@ function asked({
   const [loudest, second] = loud;
   const byVoice = { ...everything, speakers: [second], onClaims: true };
   return {
-    changes: { number: 0, load: 2 ** 31, thing: '', limit },
     'claims.voices': { speakers: [loudest], filter, ...start },
     claims: { filter, ...start },
     conflicts: { filter, ...page },
@@ -121,9 +120,20 @@ const grow: Record<string, string> = {
   'timeline.kept': 'has as many rows as the calendar has days',
 };
 
-/** Read by their ids, or what people keep, or short lists: nothing of the sizes reaches them. */
+/** Read by their ids, or what people keep, or short lists: nothing of the sizes reaches them. A first load has no changes. */
 const alike = [
-  ...['changes.since', 'claim', 'key', 'keys', 'node', 'node.reference', 'passage', 'predicates', 'schema'],
+  ...[
+    'changes',
+    'changes.since',
+    'claim',
+    'key',
+    'keys',
+    'node',
+    'node.reference',
+    'passage',
+    'predicates',
+    'schema',
+  ],
   ...['schema.online', 'source', 'source.paragraphs', 'stored', 'stories', 'stories.count', 'story'],
   ...['subgraph.reference', 'types', 'view', 'views', 'views.count'],
 ];
