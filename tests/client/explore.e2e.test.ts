@@ -36,7 +36,7 @@ describe('the opening picture', () => {
         .filter(({ name, startTime }) => name.endsWith('.js') && startTime < stood!.startTime)
         .map(({ name, encodedBodySize }) => ({ name: name.replace(/.*\//, ''), bytes: encodedBodySize }));
     });
-    const names = scripts.map(({ name }) => name.replace(/-[^-]*$/, ''));
+    const names = scripts.map(({ name }) => name.replace(/-.{8}\.js$/, ''));
     expect(names).toEqual(expect.arrayContaining(['index', 'canvas', 'ar', 'layout.worker']));
     const bytes = scripts.reduce((sum, script) => sum + script.bytes, 0);
     console.log(`JavaScript of the first picture: ${bytes} bytes as they are sent`);

@@ -35,6 +35,20 @@ describe('a condition that statements share', () => {
     expect(text).not.toMatch(/\{[a-z]+-/);
   });
 
+  test('about voices asks the index of what each says, and without them all claims on a relation', () => {
+    const given = Object.fromEntries(
+      statement('read/subgraph', { ids: [], only: null, filter: null }).parameters.map((name) => [
+        name,
+        null,
+      ]),
+    );
+    const filter = { onClaims: true, onRelations: false };
+    const textFor = (speakers: string[] | null) =>
+      statement('read/subgraph', { ...given, filter: { ...filter, speakers } }).text;
+    expect(textFor(['act:one'])).toContain('USING INDEX SEEK own:ASSERTS(speakerId, relationId, position)');
+    expect(textFor(null)).not.toContain('own:ASSERTS');
+  });
+
   // stands in for relation-stays wherever voices are named
   test.each(parts.filter((part) => part !== 'relation-stays-by-voice'))('%s is used by several', (part) => {
     const users = statementsIn('read').filter((one) => source(one).includes(`{${part}}`));

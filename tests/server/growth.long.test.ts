@@ -43,14 +43,8 @@ const lists = { predicates: null, kinds: null, exclude: [] };
 const filter = everything;
 
 /** What each statement is asked, where that could tell the sizes apart. */
-function asked({
-  hubs: [hub, other],
-  loud,
-  mostSaid,
-  usual,
-}: Subjects): Record<string, Record<string, unknown>> {
-  const [loudest, second] = loud;
-  const byVoice = { ...everything, speakers: [second], onClaims: true };
+function asked({ hubs: [hub], loud, mostSaid }: Subjects): Record<string, Record<string, unknown>> {
+  const [loudest] = loud;
   return {
     'claims.voices': { speakers: [loudest], filter, ...start },
     claims: { filter, ...start },
@@ -58,23 +52,18 @@ function asked({
     corroborated: { least: 2, filter, ...page },
     entity: { ids: [hub] },
     'entity.mentions.many': { entity: hub, ...start },
-    'entity.reference': { ids: [hub] },
     graph: {},
     neighbors: { id: hub, ...lists, filter, ...page },
-    'neighbors, by one voice': { id: loudest, ...lists, filter: byVoice, ...page },
     overview: { limit },
-    'paths.one': { from: hub, to: other, filter, limit },
-    'paths.two': { few: usual[0] ?? '', many: hub, isReversed: false, filter, limit },
     'perspective.all': { speaker: loudest, reported: false, count: 2 ** 31, after: '', limit },
     'perspective.claims': { speaker: loudest, reported: false, ids: [mostSaid], limit: 1 },
     'places.all': { degree: 2 ** 31, after: '', limit },
     'places.claims': { ids: ['pla:e11'], limit },
     relation: { ids: [mostSaid] },
     'relation.claims': { ids: [mostSaid], filter, after: '', limit },
-    search: { query: luceneQuery('brigade'), kinds: ['ACTOR'], limit: 10 },
+    search: { query: luceneQuery('brigade'), kinds: ['ACTOR'], limit: 2 },
     sources: { after: '', limit },
     'speakers.all': { count: 2 ** 31, after: '', limit },
-    subgraph: { ids: [hub, other, ...usual.slice(0, 3)], only: null, filter },
     'timeline.bucket': { periods: ['2021', '2022'], length: 4, limit: 2 },
     'timeline.undated': { limit },
     'timeline.vague': { length: 4, limit },
@@ -91,6 +80,7 @@ const grow: Record<string, string> = {
   'entity.mentions':
     'sorts the claims that name an entity; of one that many name, entity.mentions.many is asked',
   'entity.mentions.count': 'counts what any filter leaves',
+  'entity.reference': 'tells of a place all that lies in it',
   'export.claims': 'exports read all',
   'export.entities': 'exports read all',
   'export.graph.edges': 'exports read all',
@@ -102,6 +92,8 @@ const grow: Record<string, string> = {
   'neighbors.groups': 'counts what any filter leaves',
   paths: 'may go through whatever lies between two entities',
   'paths.origins': 'distinct origins of several relations together follow from no counter',
+  'paths.one': 'two entities have at most as many relations as there are predicates, each way',
+  'paths.two': 'goes round the end that has fewer relations',
   'paths.three': 'looks up what lies next to both; from few to few only',
   'paths.shortest': 'may go through whatever lies between two entities',
   perspective: 'of a filter that leaves little, all that a voice says is looked through',
@@ -113,30 +105,21 @@ const grow: Record<string, string> = {
   speakers: 'counts what any filter leaves of each voice',
   'speakers.count': 'counts what any filter leaves',
   statistics: 'counts what any filter leaves',
-  'subgraph.facets': 'looks at all claims on what is shown',
-  'subgraph.facets.places': 'looks at all claims on what is shown',
+  subgraph: 'has as many relations as lie between those that are asked for',
+  'subgraph.facets': 'looks at up to 200 claims of each relation that is shown',
+  'subgraph.facets.places': 'looks at up to 200 claims of each relation that is shown',
   'subgraph.told': 'looks at all claims on what is shown',
   timeline: 'counts what any filter leaves',
   'timeline.kept': 'has as many rows as the calendar has days',
 };
 
 /** Read by their ids, or what people keep, or short lists: nothing of the sizes reaches them. A first load has no changes. */
-const alike = [
-  ...[
-    'changes',
-    'changes.since',
-    'claim',
-    'key',
-    'keys',
-    'node',
-    'node.reference',
-    'passage',
-    'predicates',
-    'schema',
-  ],
-  ...['schema.online', 'source', 'source.paragraphs', 'stored', 'stories', 'stories.count', 'story'],
-  ...['subgraph.reference', 'types', 'view', 'views', 'views.count'],
-];
+const alike =
+  `
+  changes changes.since claim key keys node node.reference passage predicates schema schema.online
+  source source.paragraphs stored stories stories.count story subgraph.reference types view views
+  views.count
+`.match(/\S+/g) ?? [];
 
 beforeAll(async () => {
   await emptyGraph(database);
@@ -153,7 +136,7 @@ beforeAll(async () => {
 }, 300_000);
 
 async function hitsOf(key: string, parameters: Record<string, unknown>): Promise<number> {
-  const { text } = statement(`read/${key.split(',')[0]}`, parameters);
+  const { text } = statement(`read/${key}`, parameters);
   const { summary, records } = await driver.executeQuery(`PROFILE ${text}`, toParameters(parameters), {
     database: config.database,
   });
@@ -181,6 +164,6 @@ describe('a graph four times as large', () => {
     const told = [...Object.keys(asked(nobody)), ...Object.keys(grow), ...alike].map(
       (key) => key.split(',')[0],
     );
-    expect([...new Set(told)].sort()).toEqual(names.filter((name) => !name.startsWith('test.')).sort());
+    expect(new Set(told)).toEqual(new Set(names.filter((name) => !name.startsWith('test.'))));
   });
 });
