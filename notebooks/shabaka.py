@@ -5,7 +5,8 @@
     s.claims(speakers=["act:zara-saleh"])
 
 The words are those of the GraphQL schema. A filter is written as in GraphQL, in snake_case:
-`min_origins=2`, `time={"earliest": "2022"}`. Nothing here needs more than requests, pandas and networkx.
+`kinds`, `predicates`, `about`, `speakers`, `reported`, `stance`, `polarity`, `factuality`, `time={"earliest": "2022"}`,
+`within`, `min_origins=2`, `sources`, `text`, `reference`; docs/api.md says what each means. Nothing here needs more than requests, pandas and networkx.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ import html
 import json
 import os
 import sys
-from collections.abc import Iterator
+import warnings
+from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import urlencode
 
@@ -81,6 +83,9 @@ class Shabaka:
         key = key or (os.environ.get("SHABAKA_KEY") if self.address == home else None)
         if key:
             self._session.headers["authorization"] = f"Bearer {key}"
+
+    def __repr__(self) -> str:
+        return f"Shabaka({self.address!r})"
 
     # Questions
 
@@ -149,15 +154,21 @@ class Shabaka:
     # Tables
 
     def entities(self, **filter: Any) -> pandas.DataFrame:
-        """Entities; under a filter, the ends of the relations that stay. One row each, by id."""
+        """Entities; under a filter, the ends of the relations that stay. One row each, by id.
+
+        The parts of a filter stand at the top of this module: help("shabaka")."""
         return self._table("entities", ENTITY_COLUMNS, filter)
 
     def relations(self, **filter: Any) -> pandas.DataFrame:
-        """Who is said to do what to whom, whoever says it. One row each, by id."""
+        """Who is said to do what to whom, whoever says it. One row each, by id.
+
+        The parts of a filter stand at the top of this module: help("shabaka")."""
         return self._table("relations", RELATION_COLUMNS, filter)
 
     def claims(self, **filter: Any) -> pandas.DataFrame:
-        """Who says it, how firmly, and where. One row each, by id; several ids in one cell are a list."""
+        """Who says it, how firmly, and where. One row each, by id; several ids in one cell are a list.
+
+        The parts of a filter stand at the top of this module: help("shabaka")."""
         return self._table("claims", CLAIM_COLUMNS, filter)
 
     # Networks and pictures
@@ -196,13 +207,14 @@ class Shabaka:
             ids=wanted,
             relations=relations,
         )["subgraph"]
+        _warn_of(found["missing"], 3)
         places = layout(found["entities"], found["relations"], seed)
         return View(self.page, found, places, language, select)
 
     # Inner
 
     def _table(self, name: str, columns: dict[str, str], filter: dict[str, Any]) -> pandas.DataFrame:
-        asked = {_camel(part): value for part, value in filter.items() if value is not None}
+        asked = {_camel(part): _plain(value) for part, value in filter.items() if value is not None}
         expected = self._count(name, asked) if self.progress and name in ("relations", "claims") else None
         question = f"?{urlencode({'filter': json.dumps(asked, ensure_ascii=False)})}" if asked else ""
         answer = self._answer("get", f"/export/{name}.jsonl{question}", stream=True)
@@ -215,8 +227,23 @@ class Shabaka:
             rows.append(_flat(json.loads(line)))
             bar.show(len(rows), expected)
         bar.end()
+        self._warn_of_unknown(asked)
         frame = pandas.DataFrame(rows, columns=list(columns))
         return frame.astype({column: type for column, type in columns.items()})
+
+    def _warn_of_unknown(self, filter: dict[str, Any]) -> None:
+        """A slip of the pen in an id finds nothing, and looks like an answer."""
+        ids = [id for part in ("about", "speakers", "within", "sources") for id in _listed(filter.get(part))]
+        unknown: list[str] = []
+        for start in range(0, len(ids), 25):
+            some = {f"id{nth}": id for nth, id in enumerate(ids[start : start + 25])}
+            question = " ".join(f"{name}: node(id: ${name}) {{ id }}" for name in some)
+            found = self.ask(f"query({', '.join(f'${name}: ID!' for name in some)}) {{ {question} }}", **some)
+            unknown += [id for name, id in some.items() if found[name] is None]
+        if predicates := _listed(filter.get("predicates")):
+            known = {predicate["id"] for predicate in self.ask("{ predicates { id } }")["predicates"]}
+            unknown += [id for id in predicates if id not in known]
+        _warn_of(unknown, 5)
 
     def _count(self, name: str, filter: dict[str, Any]) -> int:
         question = f"query($filter: Filter) {{ statistics(filter: $filter) {{ {name} }} }}"
@@ -267,6 +294,23 @@ class _Bar:
     def end(self) -> None:
         if self.shown:
             print("", file=sys.stderr)
+
+
+def _warn_of(unknown: list[str], level: int) -> None:
+    """In the line of whoever asked, so many calls above."""
+    if unknown:
+        what = f"There is nothing with the id {', '.join(unknown)}; search() finds ids by name."
+        warnings.warn(what, stacklevel=level)
+
+
+def _plain(value: Any) -> Any:
+    """A column, a tuple or a set stands for the list of what is in it."""
+    return value if isinstance(value, (str, dict)) or not isinstance(value, Iterable) else list(value)
+
+
+def _listed(value: Any) -> list[Any]:
+    """One alone stands for a list of it, as in GraphQL."""
+    return value if isinstance(value, list) else [] if value is None else [value]
 
 
 def _json(answer: requests.Response) -> dict[str, Any]:

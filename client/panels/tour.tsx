@@ -48,6 +48,9 @@ export function Tour({ isAskedFor, onClose }: Props) {
     const listen = (event: KeyboardEvent) => {
       const forward = language === 'ar' ? 'ArrowLeft' : 'ArrowRight';
       const backward = language === 'ar' ? 'ArrowRight' : 'ArrowLeft';
+      const isHere = event.target instanceof Node && dialog.current?.contains(event.target);
+      // who has not been anywhere yet wants this away first
+      if (!isHere && (event.target !== document.body || event.key !== 'Escape')) return;
       const run = { Escape: close, [forward]: () => go(1), [backward]: () => go(-1) }[event.key];
       if (!run) return;
       // these keys mean something else to the page
@@ -55,9 +58,8 @@ export function Tour({ isAskedFor, onClose }: Props) {
       event.preventDefault();
       run();
     };
-    const element = dialog.current;
-    element?.addEventListener('keydown', listen);
-    return () => element?.removeEventListener('keydown', listen);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
   });
   if (!step) return null;
   return (

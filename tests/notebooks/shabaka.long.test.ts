@@ -38,6 +38,9 @@ interface Held {
   drawn: string[];
   narrow: string[];
   paged: string[];
+  column: number;
+  tuple: number;
+  warned: [string, boolean][][];
   refused: Record<'question' | 'filter' | 'nobody', [string, string, boolean]>;
 }
 let ran: { cells: number; pictures: number; directed: number; held: Held };
@@ -149,6 +152,15 @@ describe.skipIf(why)('the notebook, run whole in a real kernel', () => {
     });
     expect(columns.claims).toContain('reported_by');
     expect(columns.entities).toContain('merged_into');
+  });
+
+  test('takes a column or a tuple for a list, and warns in the own line of an id that names nothing', () => {
+    const { column, tuple, warned, claims } = ran.held;
+    expect([column, tuple]).toEqual([claims.length, 4]);
+    const warning = (ids_: string) => [
+      [`There is nothing with the id ${ids_}; search() finds ids by name.`, false],
+    ];
+    expect(warned).toEqual([warning('act:nobody, nothing'), warning('act:nobody'), []]);
   });
 
   test('gets refusals as exceptions with the code', () => {

@@ -9,6 +9,7 @@ from nbclient import NotebookClient
 # what is asked of the kernel after the notebook's own last cell
 ASKED = """
 import json as _json
+import warnings as _warnings
 from shabaka import ShabakaError
 
 def _refused(ask):
@@ -16,6 +17,12 @@ def _refused(ask):
         ask()
     except ShabakaError as error:
         return [error.code, error.message, bool(error.request_id)]
+
+def _warned(ask):
+    with _warnings.catch_warnings(record=True) as caught:
+        _warnings.simplefilter("always")
+        ask()
+    return [[str(warning.message), warning.filename.endswith("shabaka.py")] for warning in caught]
 
 _json.dumps({
     "claims": list(claims["id"]),
@@ -37,6 +44,12 @@ _json.dumps({
     "link": picture.link, "ids": picture.ids, "drawn": picture.relations,
     "narrow": s.view(picture.ids, relations=picture.relations[:2]).relations,
     "paged": list(s.frame("query($after: String) { claims(first: 7, after: $after) { pageInfo { hasNextPage endCursor } nodes { id } } }")["id"]),
+    "column": len(s.claims(speakers=claims["speaker"].unique())), "tuple": len(s.claims(speakers=("act:zara-saleh",))),
+    "warned": [
+        _warned(lambda: s.relations(about=["act:isis", "act:nobody"], predicates="nothing")),
+        _warned(lambda: s.view(["act:isis", "act:nobody"])),
+        _warned(lambda: s.claims(speakers="act:zara-saleh", sources=["alhal-2022-rifai"], within=["pla:hasakah"])),
+    ],
     "refused": {
         "question": _refused(lambda: s.ask("{ nothing }")),
         "filter": _refused(lambda: s.claims(speakers=[])),
@@ -49,7 +62,8 @@ notebook = nbformat.read(sys.argv[1], as_version=4)
 own = len(notebook.cells)
 notebook.cells.append(nbformat.v4.new_code_cell(ASKED))
 NotebookClient(notebook, timeout=300, resources={"metadata": {"path": sys.argv[2]}}).execute()
-last = notebook.cells.pop().outputs[0]["data"]["text/plain"]
+# what was warned of stands before it
+last = notebook.cells.pop().outputs[-1]["data"]["text/plain"]
 pictures = sum(
     "image/png" in output.get("data", {}) or "<svg" in output.get("data", {}).get("text/html", "")
     for cell in notebook.cells
