@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import type { Bench } from './bench.ts';
+import { quoteInReadme } from './readme.ts';
 import { keepResults } from './results.ts';
 import { table } from './table.ts';
 
 /**
- * `npm run bench -- SUBCOMMAND [--rounds N]`: measures, prints a table and keeps the figures in
- * `tests/bench/results.json`. Each subcommand is a file of its own that gives figures, all of them ratios taken in one
- * run, and a line here.
+ * `npm run bench -- SUBCOMMAND [--rounds N]`: measures, prints a table, keeps the figures in
+ * `tests/bench/results.json` and quotes them in the README. Each subcommand is a file of its own that gives figures,
+ * all of them ratios taken in one run, and a line here.
  */
 const benches: Record<string, () => Promise<{ bench: Bench }>> = {
   client: () => import('./client.ts'),
@@ -32,3 +33,4 @@ const figures = await bench.measure({ rounds, report: (line) => console.error(li
 const { machine, date, commit } = keepResults(name, rounds, figures);
 console.log(`\n${machine}; medians of ${rounds} rounds, ${date.slice(0, 10)}, ${commit}\n`);
 console.log(table(figures));
+await quoteInReadme();

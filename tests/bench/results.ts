@@ -21,6 +21,8 @@ export interface Figure {
 
 /** What one subcommand measured. */
 export interface Run {
+  /** What was typed. */
+  command?: string;
   date: string;
   commit: string;
   machine: string;
@@ -37,7 +39,14 @@ export function results(): Record<string, Run> {
 
 /** Keeps what one subcommand measured, in place of what it measured before. */
 export function keepResults(subcommand: string, rounds: number, figures: Figure[]): Run {
-  const run: Run = { date: new Date().toISOString(), commit: commit(), machine: machine(), rounds, figures };
+  const run: Run = {
+    command: `npm run bench -- ${subcommand} --rounds ${rounds}`,
+    date: new Date().toISOString(),
+    commit: commit(),
+    machine: machine(),
+    rounds,
+    figures,
+  };
   const all = { ...results(), [subcommand]: run };
   const sorted = Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
   writeFileSync(file, `${JSON.stringify(sorted, null, 2)}\n`);
