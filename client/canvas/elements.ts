@@ -1,7 +1,8 @@
 import { lineOf } from '../state/filters.ts';
 import type { Lang, Point } from '../state/state.ts';
 import type { DrawnEntity, View } from '../state/view.ts';
-import { chooseSides, crowdedOut, lowDrop, lowInset, type Labelled, type Side } from './label-sides.ts';
+import { lowDrop, lowInset, type Labelled, type Side } from './label-sides.ts';
+import { sidesFor, type Sides } from './known-sides.ts';
 import { labelLines, labelSize, labelText, type Measure } from './labels.ts';
 import { standingIn, type Standing } from './grouped.ts';
 import { toBundle, toFrame } from './group-elements.ts';
@@ -225,11 +226,6 @@ function nameOf({ predicate, stance }: Lane['relation'], language: Lang, { isFor
   return language === 'ar' ? `${name}\u061f` : `${name}?`;
 }
 
-interface Sides {
-  readonly sides: ReadonlyMap<string, Side>;
-  readonly crowded: ReadonlySet<string>;
-}
-
 function sidesOf(view: View, standing: Standing, lanes: readonly Lane[], measure: Measure): Sides {
   const marks = standing.marks.map<Labelled>((entity) => {
     const at = standing.placeOf(entity.id);
@@ -252,8 +248,7 @@ function sidesOf(view: View, standing: Standing, lanes: readonly Lane[], measure
     breadth: widest,
   }));
   const order = [...marks].sort((a, b) => b.radius - a.radius || (a.id < b.id ? -1 : 1));
-  const sides = chooseSides(order, lines);
-  return { sides, crowded: crowdedOut(order, sides) };
+  return sidesFor(measure, order, lines);
 }
 
 function join(classes: readonly string[]): string {

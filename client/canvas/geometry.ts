@@ -37,16 +37,27 @@ function side(p: Point, q: Point, r: Point): number {
   return (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
 }
 
-/** How much of the line from a to b runs inside a box. */
-export function lengthInside(a: Point, b: Point, box: Box): number {
-  const { left, top, right, bottom } = box;
+/** How much of the line from a to b runs inside a box, or inside one that is so much larger on all sides. */
+export function lengthInside(a: Point, b: Point, box: Box, larger = 0): number {
+  const left = box.left - larger;
+  const right = box.right + larger;
   if ((a.x < left && b.x < left) || (a.x > right && b.x > right)) return 0;
+  const top = box.top - larger;
+  const bottom = box.bottom + larger;
   if ((a.y < top && b.y < top) || (a.y > bottom && b.y > bottom)) return 0;
   const dx = b.x - a.x;
   const dy = b.y - a.y;
-  const [x1, x2] = dx === 0 ? [0, 1] : dx > 0 ? [left - a.x, right - a.x] : [right - a.x, left - a.x];
-  const [y1, y2] = dy === 0 ? [0, 1] : dy > 0 ? [top - a.y, bottom - a.y] : [bottom - a.y, top - a.y];
-  const from = Math.max(0, dx === 0 ? 0 : x1 / dx, dy === 0 ? 0 : y1 / dy);
-  const to = Math.min(1, dx === 0 ? 1 : x2 / dx, dy === 0 ? 1 : y2 / dy);
+  let from = 0;
+  let to = 1;
+  if (dx !== 0) {
+    const [one, other] = [(left - a.x) / dx, (right - a.x) / dx];
+    from = Math.max(from, Math.min(one, other));
+    to = Math.min(to, Math.max(one, other));
+  }
+  if (dy !== 0) {
+    const [one, other] = [(top - a.y) / dy, (bottom - a.y) / dy];
+    from = Math.max(from, Math.min(one, other));
+    to = Math.min(to, Math.max(one, other));
+  }
   return to > from ? (to - from) * Math.hypot(dx, dy) : 0;
 }

@@ -48,53 +48,94 @@ export function sideBox({ at, radius, width, height }: Labelled, side: Side): Bo
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
 }
 
+/** A mark with all that is asked of it more than once. */
+interface Seat {
+  readonly mark: Labelled;
+  /** Where the label lies on each side. */
+  readonly boxes: Readonly<Record<Side, Box>>;
+  /** The same with air round it. */
+  readonly airy: Readonly<Record<Side, Box>>;
+  readonly around: Box;
+  readonly badge: Box | null;
+  readonly reach: Box;
+  readonly others: Seat[];
+  readonly lines: Bundle[];
+  /** Per side, how much of the lines runs through a label there, as far as it was counted; the same in each round. */
+  readonly through: Map<Side, Counted>;
+  side: Side;
+}
+
+interface Counted {
+  sum: number;
+  /** Of so many lines. */
+  of: number;
+}
+
 /** Puts each label on the side where the fewest lines run through it and nothing lies under it. */
 export function chooseSides(marks: readonly Labelled[], lines: readonly Bundle[]): Map<string, Side> {
-  const chosen = new Map<string, Side>(marks.map(({ id }) => [id, 'bottom']));
-  const boxes = new Map<string, Box>(marks.map((mark) => [mark.id, sideBox(mark, 'bottom')]));
-  const reaches = marks.map(reachOf);
-  const squares = createSquares(reaches);
+  const seats = marks.map(toSeat);
+  const squares = createSquares(seats.map(({ reach }) => reach));
   // what a label reaches on none of its sides needs no look at any of them
-  const near = marks.map((mark, i) => ({
-    mark,
-    others: squares
-      .under(reaches[i]!)
-      .flatMap((other) => (overlap(reaches[i]!, reaches[other]!) > 0 ? [marks[other]!] : [])),
-    lines: [] as Bundle[],
-    // what runs through a label on a side is the same in each round
-    through: new Map<Side, number>(),
-  }));
-  for (const line of lines) {
-    const { from, to, breadth } = line;
-    for (const i of squares.along(from, to, breadth))
-      if (lengthInside(from, to, grow(reaches[i]!, breadth)) > 0) near[i]!.lines.push(line);
-  }
+  for (const seat of seats)
+    for (const i of squares.under(seat.reach)) {
+      const other = seats[i]!;
+      if (overlap(seat.reach, other.reach) > 0) seat.others.push(other);
+    }
+  for (const line of lines)
+    for (const i of squares.along(line.from, line.to, line.breadth)) {
+      const seat = seats[i]!;
+      if (lengthInside(line.from, line.to, seat.reach, line.breadth) > 0) seat.lines.push(line);
+    }
   for (let round = 0; round < 3; round++) {
     let isSettled = true;
-    for (const { mark, others, lines: passing, through } of near) {
-      let best: Side = 'bottom';
-      let least = Infinity;
-      for (const side of sides) {
-        const cost = habit[side] + crowding(mark, side, others, boxes);
-        if (cost >= least) continue;
-        const lined = through.get(side) ?? linesThrough(sideBox(mark, side), passing);
-        through.set(side, lined);
-        if (cost + lined < least) [best, least] = [side, cost + lined];
-      }
-      if (chosen.get(mark.id) === best) continue;
+    for (const seat of seats) {
+      const best = bestOf(seat);
+      if (seat.side === best) continue;
       isSettled = false;
-      chosen.set(mark.id, best);
-      boxes.set(mark.id, sideBox(mark, best));
+      seat.side = best;
     }
     if (isSettled) break;
   }
-  return chosen;
+  return new Map(seats.map(({ mark, side }) => [mark.id, side]));
+}
+
+function toSeat(mark: Labelled): Seat {
+  const boxes = onEach((side) => sideBox(mark, side));
+  return {
+    mark,
+    boxes,
+    airy: onEach((side) => grow(boxes[side], air)),
+    around: around(mark.at, mark.radius),
+    badge: mark.badge ? around(mark.badge, 11) : null,
+    reach: reachOf(mark),
+    others: [],
+    lines: [],
+    through: new Map(),
+    side: 'bottom',
+  };
+}
+
+const air = 3;
+const onEach = (boxOf: (side: Side) => Box) =>
+  Object.fromEntries(sides.map((side) => [side, boxOf(side)])) as Record<Side, Box>;
+
+/** No part of what a side costs is below 0, so what is no better than another side is not counted to its end. */
+function bestOf(seat: Seat): Side {
+  let best: Side = 'bottom';
+  let least = Infinity;
+  for (const side of sides) {
+    const near = habit[side] + crowding(seat, side, least - habit[side]);
+    if (near >= least) continue;
+    const cost = near + linesThrough(seat, side, least - near);
+    if (cost < least) [best, least] = [side, cost];
+  }
+  return best;
 }
 
 /** All that a mark, its badge and its label on whichever side may cover. */
 function reachOf(mark: Labelled): Box {
   const boxes = [
-    ...sides.map((side) => grow(sideBox(mark, side), 3)),
+    ...sides.map((side) => grow(sideBox(mark, side), air)),
     around(mark.at, mark.radius),
     ...(mark.badge ? [around(mark.badge, 11)] : []),
   ];
@@ -106,32 +147,31 @@ function reachOf(mark: Labelled): Box {
   };
 }
 
-/** What a label on that side would lie over or under. */
-function crowding(
-  mark: Labelled,
-  side: Side,
-  marks: readonly Labelled[],
-  boxes: ReadonlyMap<string, Box>,
-): number {
-  const box = sideBox(mark, side);
-  const air = grow(box, 3);
+/** What a label on that side would lie over or under; counted as far as `enough`. */
+function crowding(seat: Seat, side: Side, enough: number): number {
+  const box = seat.boxes[side];
+  const airy = seat.airy[side];
   let sum = 0;
-  for (const other of marks) {
-    if (other.badge && overlap(box, around(other.badge, 11)) > 0) sum += 1000;
-    if (other.id === mark.id) continue;
-    if (overlap(air, around(other.at, other.radius)) > 0 || overlap(air, boxes.get(other.id)!) > 0)
+  for (const other of seat.others) {
+    if (other.badge && overlap(box, other.badge) > 0) sum += 1000;
+    if (other !== seat && (overlap(airy, other.around) > 0 || overlap(airy, other.boxes[other.side]) > 0))
       sum += 2000;
+    if (sum >= enough) break;
   }
   return sum;
 }
 
-function linesThrough(box: Box, lines: readonly Bundle[]): number {
-  let sum = 0;
-  for (const { from, to, breadth } of lines) {
-    const inside = lengthInside(from, to, grow(box, breadth));
-    if (inside > 0) sum += 10 + inside;
+/** What of the lines runs through a label on that side; counted as far as `enough`, and later from there on. */
+function linesThrough({ boxes, lines, through }: Seat, side: Side, enough: number): number {
+  const counted = through.get(side) ?? { sum: 0, of: 0 };
+  through.set(side, counted);
+  while (counted.of < lines.length && counted.sum < enough) {
+    const { from, to, breadth } = lines[counted.of]!;
+    const inside = lengthInside(from, to, boxes[side], breadth);
+    if (inside > 0) counted.sum += 10 + inside;
+    counted.of += 1;
   }
-  return sum;
+  return counted.sum;
 }
 
 function around({ x, y }: Point, radius: number): Box {

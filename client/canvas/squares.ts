@@ -16,22 +16,33 @@ export function createSquares(boxes: readonly Box[]) {
         if (there) there.push(i);
         else squares.set(key, [i]);
       }
-  const gather = (found: Set<number>, column: number, top: number, bottom: number) => {
-    for (let row = squareOf(top); row <= squareOf(bottom); row++)
-      for (const i of squares.get(keyOf(column, row)) ?? []) found.add(i);
+  // the number of the question in which each was found last, so that none is found twice in one
+  const askedBy = new Uint32Array(boxes.length);
+  let asked = 0;
+  const gather = (found: number[], column: number, top: number, bottom: number) => {
+    for (let row = squareOf(top); row <= squareOf(bottom); row++) {
+      const there = squares.get(keyOf(column, row));
+      if (!there) continue;
+      for (const i of there) {
+        if (askedBy[i] === asked) continue;
+        askedBy[i] = asked;
+        found.push(i);
+      }
+    }
   };
-  const inOrder = (found: Set<number>) => [...found].sort((a, b) => a - b);
   return {
-    /** Indices of all that share a square with a box. */
+    /** Indices of all that share a square with a box, in order. */
     under({ left, right, top, bottom }: Box): number[] {
-      const found = new Set<number>();
+      const found: number[] = [];
+      asked += 1;
       for (let column = squareOf(left); column <= squareOf(right); column++)
         gather(found, column, top, bottom);
-      return inOrder(found);
+      return found.sort((a, b) => a - b);
     },
-    /** Indices of all that share a square with a line as broad as that to either side. */
+    /** Indices of all that share a square with a line as broad as that to either side, in no order. */
     along(from: Point, to: Point, breadth: number): number[] {
-      const found = new Set<number>();
+      const found: number[] = [];
+      asked += 1;
       const [a, b] = from.x <= to.x ? [from, to] : [to, from];
       const slope = b.x === a.x ? 0 : (b.y - a.y) / (b.x - a.x);
       const heightAt = (x: number) => a.y + slope * (Math.min(b.x, Math.max(a.x, x)) - a.x);
@@ -40,7 +51,7 @@ export function createSquares(boxes: readonly Box[]) {
         const ends = b.x === a.x ? [a.y, b.y] : [heightAt(left), heightAt(right)];
         gather(found, column, Math.min(...ends) - breadth, Math.max(...ends) + breadth);
       }
-      return inOrder(found);
+      return found;
     },
   };
 }

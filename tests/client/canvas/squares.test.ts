@@ -31,6 +31,7 @@ test('all that a line runs through is found, however broad, steep or long it is'
       const found = createSquares(all).along(from, to, breadth);
       for (const [i, other] of all.entries())
         if (lengthInside(from, to, grow(other, breadth)) > 0) expect(found).toContain(i);
+      expect(new Set(found).size).toBe(found.length);
     }),
   );
 });
