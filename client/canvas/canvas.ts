@@ -11,6 +11,7 @@ import { courseOf, drawCourse } from './lanes.ts';
 import { diamondReach, squareSide } from './marks.ts';
 import { listenToPointer, type PointerHandlers } from './pointer.ts';
 import { reconcile } from './reconcile.ts';
+import { settle } from './settle.ts';
 import { toStyles } from './styles.ts';
 
 /** The picture on the screen. It holds nothing that is not in the store. */
@@ -80,6 +81,7 @@ export function createCanvas(
       glide?.finish();
       const moves = movesTo(cy, drawn, next);
       cy.batch(() => reconcile(cy, drawn, next));
+      settle(cy);
       const added = fresh.filter((id) => next.get(id)?.group === 'nodes');
       drawn = next;
       linesOf = linesIn(next);

@@ -36,7 +36,8 @@ export function Search({ typed, isFocused, isEntered }: Props) {
   const [text, setText] = useState(typed);
   const found = useSuggestions(text);
   const example = useExample();
-  const [isInside, setInside] = useState(isFocused);
+  // what was chosen is to be seen, and not what else could be
+  const [isOpen, setOpen] = useState(isFocused);
   const isAsking = text.trim() !== '' && found.text !== text;
   const input = useRef<HTMLInputElement>(null);
   // The field that this one replaces had the focus; nobody asked for it to be lost.
@@ -47,6 +48,7 @@ export function Search({ typed, isFocused, isEntered }: Props) {
   const [recent, setRecent] = useState(() => readRecent(localStorage));
   const choose = (chosen: Recent) => {
     setText('');
+    setOpen(false);
     keepRecent(localStorage, chosen);
     setRecent(readRecent(localStorage));
     void show(chosen.id);
@@ -67,7 +69,9 @@ export function Search({ typed, isFocused, isEntered }: Props) {
       () => undefined,
     );
   // What stands in the list may still answer what was typed before, so Enter waits for its own answer.
-  const enter = (event: KeyEvent) => {
+  const press = (event: KeyEvent) => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') setOpen(true);
+    if (event.key === 'Escape' && text === '') setOpen(false);
     if (event.key !== 'Enter' || !isAsking) return;
     event.preventDefault();
     event.stopPropagation();
@@ -82,11 +86,20 @@ export function Search({ typed, isFocused, isEntered }: Props) {
     <I18nProvider locale={locale}>
       <search
         className="search"
-        onKeyDownCapture={enter}
-        onFocus={() => setInside(true)}
-        onBlur={(event) => setInside(event.currentTarget.contains(event.relatedTarget))}
+        onKeyDownCapture={press}
+        onPointerDown={() => setOpen(true)}
+        onFocus={() => setOpen(true)}
+        onBlur={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+        }}
       >
-        <Autocomplete inputValue={text} onInputChange={setText}>
+        <Autocomplete
+          inputValue={text}
+          onInputChange={(typed_) => {
+            setText(typed_);
+            setOpen(true);
+          }}
+        >
           <SearchField aria-label={say('search.label')}>
             <Input
               className="search-input"
@@ -99,7 +112,7 @@ export function Search({ typed, isFocused, isEntered }: Props) {
               /
             </kbd>
           </SearchField>
-          {isInside && text.trim() !== '' && (
+          {isOpen && text.trim() !== '' && (
             <ListBox
               className="search-list"
               aria-label={say('search.found')}
@@ -124,7 +137,7 @@ export function Search({ typed, isFocused, isEntered }: Props) {
               ))}
             </ListBox>
           )}
-          {isInside && text.trim() === '' && recent.length > 0 && (
+          {isOpen && text.trim() === '' && recent.length > 0 && (
             <ListBox
               className="search-list"
               aria-label={say('search.recent')}
