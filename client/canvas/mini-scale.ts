@@ -29,6 +29,11 @@ export function miniScale(box: Box, { width, height }: { width: number; height: 
   };
 }
 
+/** Where the picture must lie for a place of it to be in the middle of a canvas. */
+export function panTo(at: Point, { width, height }: { width: number; height: number }, zoom: number): Point {
+  return { x: width / 2 - at.x * zoom, y: height / 2 - at.y * zoom };
+}
+
 /** True when all of the inner box lies in the outer one. */
 export function isWithin(inner: Box, outer: Box): boolean {
   return (

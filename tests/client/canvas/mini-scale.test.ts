@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isWithin, miniScale } from '../../../client/canvas/mini-scale.ts';
+import { isWithin, miniScale, panTo } from '../../../client/canvas/mini-scale.ts';
 
 const size = { width: 168, height: 112 };
 const boxes = fc
@@ -41,4 +41,23 @@ test('a picture is within what is seen only when no side of it lies outside', ()
   expect(isWithin({ left: 0, top: 0, right: 10, bottom: 10 }, outer)).toBe(true);
   for (const side of [{ left: -1 }, { top: -1 }, { right: 11 }, { bottom: 11 }])
     expect(isWithin({ ...outer, ...side }, outer)).toBe(false);
+});
+
+test('a hand that is dragged over the small picture takes what it is on into the middle of the canvas', () => {
+  const canvas = { width: 1200, height: 800 };
+  const middle = { x: canvas.width / 2, y: canvas.height / 2 };
+  const { toMini, toPicture } = miniScale({ left: -300, top: 0, right: 2700, bottom: 900 }, size);
+  fc.assert(
+    fc.property(
+      fc.double({ min: 0.15, max: 3, noNaN: true }),
+      fc.array(fc.record({ x: fc.integer({ min: -300, max: 2700 }), y: fc.integer({ min: 0, max: 900 }) })),
+      (zoom, way) => {
+        for (const place of way) {
+          const pan = panTo(toPicture(toMini(place)), canvas, zoom);
+          expect(place.x * zoom + pan.x).toBeCloseTo(middle.x, 4);
+          expect(place.y * zoom + pan.y).toBeCloseTo(middle.y, 4);
+        }
+      },
+    ),
+  );
 });
