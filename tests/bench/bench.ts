@@ -9,6 +9,8 @@ export interface Bench {
 
 export interface BenchOptions {
   rounds: number;
+  /** How long what goes on for minutes does; as each thinks best unless told. */
+  minutes?: number;
   /** What is being done, for those who wait. */
   report(line: string): void;
 }

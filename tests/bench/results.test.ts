@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { against, isMet, type Figure } from './results.ts';
-import { interleaved, median, percentile } from './rounds.ts';
+import { interleaved, median, percentile, slope } from './rounds.ts';
 import { table } from './table.ts';
 
 const floor: Figure = { what: 'an answer', who: 'bare http', value: 2, unit: 'ms' };
@@ -17,6 +17,17 @@ describe('the bench', () => {
     expect([percentile(hundred, 0.95), percentile([3, 1, 2], 0.95), percentile([7], 0.5)]).toEqual([
       95, 3, 7,
     ]);
+  });
+
+  test('a slope is that of the line that fits best', () => {
+    expect(slope([0, 1, 2, 3].map((x) => [x, 5 + 2 * x]))).toBeCloseTo(2);
+    expect(
+      slope([
+        [0, 1],
+        [1, 9],
+        [2, 1],
+      ]),
+    ).toBeCloseTo(0);
   });
 
   test('each is measured in every round, and each round begins with another', async () => {

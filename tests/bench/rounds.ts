@@ -12,6 +12,14 @@ export function percentile(values: readonly number[], share: number): number {
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }
 
+/** By how much the line that fits best goes up where the first number of a point goes up by one. */
+export function slope(points: readonly (readonly [number, number])[]): number {
+  const mean = (of: 0 | 1) => points.reduce((sum, point) => sum + point[of], 0) / points.length;
+  const [x, y] = [mean(0), mean(1)];
+  const above = points.reduce((sum, [px, py]) => sum + (px - x) * (py - y), 0);
+  return above / points.reduce((sum, [px]) => sum + (px - x) ** 2, 0);
+}
+
 /**
  * Measures each in turn, round after round, so that whatever else the machine does meets all of them alike; what a
  * round measures is a set of named numbers, and the answer is the median of each. Each round begins with the next.
