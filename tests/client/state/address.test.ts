@@ -86,6 +86,11 @@ describe('the address', () => {
     ['a split that is none', 'v=1&lang=en&split=map,cube/beside'],
     ['a picture in front that is not there', 'v=1&lang=en&as=map&split=network,table/beside'],
     ['a flood', `v=1&lang=en&show=act:${'a'.repeat(150_000)}`],
+    // each of them could be one, and there could be as many
+    [
+      'more than an address holds',
+      `v=1&lang=en&only=${Array.from({ length: 600 }, (_, i) => `rel:${'a'.repeat(180)}${i}`).join(';')}`,
+    ],
   ];
   test.each(hostile)('is broken by %s', (_, fragment) => {
     expect(decodeAddress(`#${fragment}`)).toBe('broken');
