@@ -2,17 +2,16 @@ import { createHash } from 'node:crypto';
 
 /** SHA-256 (hex) of a value's JSON with sorted keys: equal content gives an equal hash, whatever the order of keys. */
 export function contentHash(value: unknown): string {
-  return createHash('sha256')
-    .update(JSON.stringify(sorted(value)))
-    .digest('hex');
+  return createHash('sha256').update(json(value)).digest('hex');
 }
 
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  );
+/** As `JSON.stringify` writes it, keys sorted; written at once, as each claim of a load passes here several times. */
+function json(value: unknown): string {
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
+  if (Array.isArray(value)) return `[${value.map(json).join(',')}]`;
+  const own = value as Record<string, unknown>;
+  let text = '';
+  for (const key of Object.keys(own).sort())
+    if (own[key] !== undefined) text += `${text && ','}${JSON.stringify(key)}:${json(own[key])}`;
+  return `{${text}}`;
 }

@@ -15,12 +15,23 @@ export function indexTerms(name: string): string[] {
   const terms = new Set<string>();
   let chain = '';
   for (const word of wordsOf(name)) {
-    for (const term of [word.full, word.bare, ...looseForms(word), ...word.pieces]) terms.add(term);
+    for (const term of termsOf(word)) terms.add(term);
     chain = word.hyphenated ? chain + word.full : word.full;
     terms.add(chain);
   }
   return [...terms];
 }
+
+/** As long as the word is remembered, so are they. */
+function termsOf(word: Word): string[] {
+  const known = termsOfWords.get(word);
+  if (known) return known;
+  const terms = [word.full, word.bare, ...looseForms(word), ...word.pieces];
+  termsOfWords.set(word, terms);
+  return terms;
+}
+
+const termsOfWords = new WeakMap<Word, string[]>();
 
 /** The words that must all be found, without their article; the last may be unfinished. */
 export function queryTerms(text: string): string[] {

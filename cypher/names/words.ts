@@ -26,27 +26,49 @@ export const fewestLetters = 3;
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let article: Word | null = null;
-  let hyphenated = false;
-  for (const { segment } of segmenter.segment(fold(text))) {
-    const word = wordIn(segment, hyphenated);
-    const breaks = segment.trim() !== '' && !hyphen.test(segment);
-    if (article && (word ? !isArticleOf(article.full, word.full) : breaks)) {
-      words.push(article);
-      article = null;
+  for (const piece of text.split(' '))
+    for (const { word, breaks } of segmentsOf(piece)) {
+      if (article && (word ? !isArticleOf(article.full, word.full) : breaks)) {
+        words.push(article);
+        article = null;
+      }
+      if (!word) continue;
+      if (article) {
+        words.push({ ...word, full: article.full + word.full, hyphenated: article.hyphenated });
+        article = null;
+      } else if (latinArticle.test(word.full)) {
+        article = word;
+      } else {
+        words.push(word);
+      }
     }
-    hyphenated = hyphen.test(segment);
-    if (!word) continue;
-    if (article) {
-      words.push({ ...word, full: article.full + word.full, hyphenated: article.hyphenated });
-      article = null;
-    } else if (latinArticle.test(word.full)) {
-      article = word;
-    } else {
-      words.push(word);
-    }
-  }
   return article ? [...words, article] : words;
 }
+
+/** What lies between two borders of words. */
+interface Segment {
+  word: Word | null;
+  /** Whether it parts an article from its noun when it is no word. */
+  breaks: boolean;
+}
+
+/** Of what stands between two spaces, which are always borders: texts have the same words over and over. */
+function segmentsOf(piece: string): Segment[] {
+  const known = segmentsOfPieces.get(piece);
+  if (known) return known;
+  const segments: Segment[] = [];
+  let hyphenated = false;
+  for (const { segment } of segmenter.segment(fold(piece))) {
+    const isHyphen = hyphen.test(segment);
+    segments.push({ word: wordIn(segment, hyphenated), breaks: segment.trim() !== '' && !isHyphen });
+    hyphenated = isHyphen;
+  }
+  if (piece.length <= longest && segmentsOfPieces.size < remembered) segmentsOfPieces.set(piece, segments);
+  return segments;
+}
+
+const segmentsOfPieces = new Map<string, Segment[]>();
+const remembered = 20_000;
 
 /** A word without a leading ال, if three letters stay. */
 export function withoutArticle(folded: string): string {
