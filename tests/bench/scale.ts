@@ -27,7 +27,11 @@ export const bench: Bench = {
         opened.unshift(asked);
         graphs.push({ claims, asked, questions: questionsOf(await subjectsOf(asked.driver)) });
       }
-      return [...made.flatMap(loading), ...(await asking(graphs, rounds, report))];
+      return [
+        ...made.flatMap(loading),
+        ...(await asking(graphs, rounds, report)),
+        ...(await exporting(graphs, rounds, report)),
+      ];
     } finally {
       for (const one of opened) await one.close();
     }
@@ -50,10 +54,15 @@ function loading({ claims, loaded }: Made): Figure[] {
     value: rounded(value),
     unit,
   });
-  const alone = figure('time', loaded.importerSeconds, 's', "Neo4j's importer, rows ready made");
+  const importer = "Neo4j's importer, rows ready made";
+  const alone = figure('time', loaded.importerSeconds, 's', importer);
+  const aloneCpu = figure('CPU', loaded.importerCpu, 's', importer);
   return [
     alone,
     against(figure('time', loaded.seconds, 's'), alone, { atMost: 1.5 }),
+    aloneCpu,
+    against(figure('CPU', loaded.cpu, 's'), aloneCpu),
+    figure('row files', loaded.rows, 'MB'),
     figure('rate', claims / loaded.seconds, 'claims/s'),
     figure('memory of the loader', loaded.loader, 'MB'),
     figure('memory of the importer', loaded.importer, 'MB'),
@@ -89,6 +98,28 @@ async function asking(graphs: Graph[], rounds: number, report: (line: string) =>
             : against(figureOf(graph), figureOf(smallest), measure === 'hits' ? undefined : goal),
         );
     }
+  }
+  return figures;
+}
+
+/** How long an asker waits for the beginning of a file; all of it takes as long as there is. */
+async function exporting(graphs: Graph[], rounds: number, report: (line: string) => void): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const name of ['entities.csv', 'claims.jsonl', 'graph.gexf']) {
+    report(name);
+    const times = graphs.map((): number[] => []);
+    for (let round = 0; round <= rounds; round += 1)
+      for (const [index, { asked }] of graphs.entries()) {
+        const time = await asked.exported(name);
+        if (round > 0) times[index]?.push(time);
+      }
+    const [smallest, ...larger] = graphs.map(({ claims }, index) => ({
+      what: `first piece of ${name}`,
+      who: nameOf(claims),
+      value: rounded(median(times[index] ?? [])),
+      unit: 'ms',
+    }));
+    if (smallest) figures.push(smallest, ...larger.map((one) => against(one, smallest, { atMost: 2 })));
   }
   return figures;
 }

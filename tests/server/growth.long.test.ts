@@ -147,7 +147,7 @@ async function hitsOf(key: string, parameters: Record<string, unknown>): Promise
 const sum = (plan: ProfiledPlan | false): number =>
   plan ? plan.dbHits + plan.children.reduce((hitsOfChildren, child) => hitsOfChildren + sum(child), 0) : 0;
 
-const nobody: Subjects = { usual: [], hubs: ['', ''], loud: ['', ''], middling: [], mostSaid: '' };
+const nobody: Subjects = { usual: [], hubs: ['', ''], loud: ['', ''], middling: [], mostSaid: '', land: '' };
 
 describe('a graph four times as large', () => {
   test.each(Object.keys(asked(nobody)))('costs %s no more', (key) => {

@@ -5,6 +5,8 @@ import type { DatabaseConfig } from '../../../cypher/config.ts';
 import { toParameters } from '../../../cypher/parameters.ts';
 import { statement } from '../../../cypher/statements.ts';
 import { createContext } from '../../../server/context.ts';
+import { formats } from '../../../server/exports/formats.ts';
+import { everything } from '../../../server/filter.ts';
 import { createSchema } from '../../../server/schema.ts';
 import { createTextStore } from '../../../server/text-store.ts';
 import { vocabularyOf } from '../../../server/vocabulary.ts';
@@ -23,6 +25,8 @@ export interface Asked {
   statements(question: Question): Promise<Statement[][]>;
   /** Milliseconds until all of these are answered, one after the other. */
   timed(statements: Statement[]): Promise<number>;
+  /** Milliseconds until the first piece of that export has come; the rest is not asked for. */
+  exported(name: string): Promise<number>;
   /** How often Neo4j looked at what it stores to answer them. */
   hits(statements: Statement[]): Promise<number>;
   close(): Promise<void>;
@@ -54,6 +58,23 @@ export function openAsked(config: DatabaseConfig): Asked {
     async timed(statements) {
       const began = performance.now();
       for (const { name, parameters } of statements) await database.read(name, parameters, patient);
+      return performance.now() - began;
+    },
+    async exported(name) {
+      const began = performance.now();
+      const leaving = new AbortController();
+      const services = servicesOf(database);
+      const pieces = formats.get(name)?.write(
+        {
+          filter: everything,
+          vocabulary: await services.vocabulary(),
+          stream: (key, parameters) =>
+            database.stream(key, parameters, { signal: leaving.signal, ...patient }),
+        },
+        () => createContext(services, leaving.signal),
+      );
+      if (!pieces) throw new Error(`there is no export ${name}`);
+      for await (const piece of pieces) if (piece.length > 0) break;
       return performance.now() - began;
     },
     async hits(statements) {
@@ -89,17 +110,18 @@ async function answered(
       return database.read(name, parameters, { ...options, ...patient });
     },
   };
-  const services = {
-    database: listening,
-    vocabulary: vocabularyOf(listening),
-    texts: createTextStore('/nowhere'),
-  };
-  const contextValue = createContext(services, new AbortController().signal);
+  const contextValue = createContext(servicesOf(listening), new AbortController().signal);
   const { data, errors } = await execute({ schema, document, variableValues, contextValue });
   if (errors?.[0]) throw new Error(`${what}: ${errors[0].message}`, { cause: errors[0].originalError });
   if (statements.length === 0 && !what.startsWith('statistics')) throw new Error(`${what} asked nothing`);
   return { data: data as Record<string, unknown>, statements };
 }
+
+const servicesOf = (database: Database) => ({
+  database,
+  vocabulary: vocabularyOf(database),
+  texts: createTextStore('/nowhere'),
+});
 
 const atHand = new Set(['read/graph', 'read/types', 'read/predicates']);
 

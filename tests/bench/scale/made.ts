@@ -31,6 +31,11 @@ interface Loaded {
   seconds: number;
   /** Neo4j's importer alone on the same rows, ready made. */
   importerSeconds: number;
+  /** Seconds of CPU: loader, importer and Neo4j together, and the importer's part of them. */
+  cpu: number;
+  importerCpu: number;
+  /** Megabytes of the row files. */
+  rows: number;
   /** Megabytes: the most that loader, importer and Neo4j had, each by itself, and the store. */
   loader: number;
   importer: number;
@@ -95,16 +100,15 @@ async function load({ rows, data, heap, spare }: Places, report: (line: string) 
   });
   const code = await new Promise<number | null>((done) => loader.once('close', done));
   const seconds = (performance.now() - began) / 1000;
-  const { loader: own, importer, neo4j } = memory.stop();
+  const { loader: own, ...taken } = memory.stop();
   if (code !== 0) throw new Error(`the loader ended with ${code}`);
-  const store = megabytes(join(data, 'neo4j', 'home', 'data', 'databases'));
   return {
     seconds,
     importerSeconds: await importedAlone(spare, heap, report),
     loader: own,
-    importer,
-    neo4j,
-    store,
+    ...taken,
+    rows: megabytes(rows),
+    store: megabytes(join(data, 'neo4j', 'home', 'data', 'databases')),
   };
 }
 

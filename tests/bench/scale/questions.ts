@@ -33,7 +33,7 @@ const pairs = (names: readonly string[]) =>
   });
 
 /** Every question of the app in which what is stored could tell, about what is usual and what is largest. */
-export function questionsOf({ usual, hubs, loud, middling, mostSaid }: Subjects): Question[] {
+export function questionsOf({ usual, hubs, loud, middling, mostSaid, land }: Subjects): Question[] {
   const [hub, other] = hubs;
   const [loudest, second] = loud;
   const each = <Value>(values: readonly Value[], variables: (value: Value) => Record<string, unknown>) =>
@@ -87,6 +87,7 @@ export function questionsOf({ usual, hubs, loud, middling, mostSaid }: Subjects)
       ...each(pairs(middling), ({ from, to }) => ({ a: from, b: to, ...compared })),
     ),
     question('the two biggest speakers compared', page('Compare'), { a: loudest, b: second, ...compared }),
+    question('the two biggest speakers compared, all they say', parse(compareAll), { a: loudest, b: second }),
     question('overview', page('Overview'), { first: 24 }),
     question('speakers', page('Speakers'), { first: 100 }),
     question('picture of the hub with forty others', page('Subgraph'), { ids: [hub, ...usual, ...middling] }),
@@ -97,6 +98,7 @@ export function questionsOf({ usual, hubs, loud, middling, mostSaid }: Subjects)
     question('facets of a picture with both hubs', page('Facets'), { ids: [hub, other, ...usual] }),
     question('times of a picture with both hubs', page('Times'), { ids: [hub, other, ...usual] }),
     question('map of everywhere', page('Places'), { ids: usual }),
+    question('map of the place with most in it', page('Places'), { ids: usual, filter: { within: [land] } }),
     question('timeline by month', parse(timeline), { by: 'MONTH' }),
     question('statistics', parse('{ statistics { claims relations sources actors } }'), {}),
     question('contested relations', parse(contested), {}),
@@ -133,6 +135,9 @@ const voiceClaims = (speaker: string) => ({
 
 const perspective = (speaker: string) => ({ speaker, includeReported: false, filter: null });
 
+const part = 'totalCount nodes { relation { id } }';
+const compareAll = `query ($a: ID!, $b: ID!) { compare(a: $a, b: $b, all: true, first: 25) {
+  onlyA { ${part} } onlyB { ${part} } agree { ${part} } disagree { ${part} } tension { ${part} } } }`;
 const timeline = 'query ($by: TimeUnit!) { timeline(by: $by, first: 1) { buckets { period claimCount } } }';
 const relations = 'totalCount nodes { id stance originCount }';
 const contested = `{ conflicts(first: 50) { ${relations} } }`;

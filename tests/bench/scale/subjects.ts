@@ -11,6 +11,8 @@ export interface Subjects {
   middling: string[];
   /** The relation with most claims. */
   mostSaid: string;
+  /** The place in which most others lie. */
+  land: string;
 }
 
 /** Looks through all of it, which no question of the app does. */
@@ -19,7 +21,7 @@ export async function subjectsOf(driver: Driver): Promise<Subjects> {
     const { records } = await driver.executeQuery(statement);
     return records.map((record) => record.get('id') as string);
   };
-  const [usual, hubs, loud, middling, mostSaid] = await Promise.all([
+  const [usual, hubs, loud, middling, mostSaid, [land]] = await Promise.all([
     ids(`MATCH (e:Actor) WHERE e.degree >= 4 AND e.degree <= 8 WITH e ORDER BY e.id LIMIT 400
          WITH collect(e.id) AS found UNWIND range(0, size(found) - 1, size(found) / 20 + 1) AS at
          RETURN found[at] AS id`),
@@ -28,10 +30,21 @@ export async function subjectsOf(driver: Driver): Promise<Subjects> {
     ids(`MATCH (e:Entity) WHERE e.spokenCount >= 20 AND e.spokenCount <= 40
          RETURN e.id AS id ORDER BY id LIMIT 20`),
     ids('MATCH (r:Relation) RETURN r.id AS id ORDER BY r.claimCount DESC, id LIMIT 1'),
+    ids(`MATCH (:Place)-[:KNOWN {predicateId: 'located-in'}]->(p:Place)
+         RETURN p.id AS id, count(*) AS inIt ORDER BY inIt DESC, id LIMIT 1`),
   ]);
   const [hub, other] = hubs;
   const [loudest, second] = loud;
-  if (!hub || !other || !loudest || !second || !mostSaid[0] || usual.length < 4 || middling.length < 4)
+  if (
+    !hub ||
+    !other ||
+    !loudest ||
+    !second ||
+    !mostSaid[0] ||
+    !land ||
+    usual.length < 4 ||
+    middling.length < 4
+  )
     throw new Error('the graph is too small to have something usual and something large in it');
-  return { usual, hubs: [hub, other], loud: [loudest, second], middling, mostSaid: mostSaid[0] };
+  return { usual, hubs: [hub, other], loud: [loudest, second], middling, mostSaid: mostSaid[0], land };
 }
