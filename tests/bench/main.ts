@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Bench } from './bench.ts';
 import { quoteInReadme } from './readme.ts';
 import { keepResults } from './results.ts';
+import { quoteScale } from './scale/quoted.ts';
 import { table } from './table.ts';
 
 /**
@@ -43,3 +44,4 @@ const { machine, date, commit } = keepResults(name, rounds, figures);
 console.log(`\n${machine}; medians of ${rounds} rounds, ${date.slice(0, 10)}, ${commit}\n`);
 console.log(table(figures));
 await quoteInReadme();
+await quoteScale();
