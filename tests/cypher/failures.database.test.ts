@@ -1,12 +1,15 @@
 import neo4j from 'neo4j-driver';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { readDatabaseConfig } from '../../cypher/config.ts';
 import { openDatabase, poolSize, type Database, type ReadOptions } from '../../cypher/database.ts';
 import { DatabaseRefused, DatabaseUnavailable, QueryCancelled, QueryTimeout } from '../../cypher/failures.ts';
+import { loadKnowledge } from '../../seed/load.ts';
 import { databaseError } from '../../server/errors.ts';
 import { until } from '../support/app-process.ts';
 import { emptyGraph } from '../support/database.ts';
 import { faultyWire } from '../support/faulty-wire.ts';
+import { smallKnowledge } from '../support/small-knowledge.ts';
+import { differences, wholeGraph } from '../support/whole-graph.ts';
 import { testStatements } from './test-statements.ts';
 
 const config = readDatabaseConfig();
@@ -20,7 +23,16 @@ afterAll(async () => {
   await driver.close();
 });
 
-beforeEach(() => emptyGraph(database));
+let clean: string[];
+beforeAll(async () => {
+  await emptyGraph(database);
+  await loadKnowledge(database, smallKnowledge());
+  clean = await wholeGraph(database);
+});
+/** Whatever went wrong, nothing is lost and nothing doubled. */
+afterEach(async () =>
+  expect(differences(clean, await wholeGraph(database))).toEqual({ missing: [], extra: [] }),
+);
 
 const count = async (from: Database = database) =>
   (await from.read<{ things: number }>('read/test.count'))[0];

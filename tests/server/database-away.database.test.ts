@@ -4,6 +4,7 @@ import { openDatabase, type Database } from '../../cypher/database.ts';
 import { loadKnowledge } from '../../seed/load.ts';
 import { testApp, type TestApp } from '../support/app.ts';
 import { emptyGraph, testDatabase } from '../support/database.ts';
+import { exportOf } from '../support/killed-app.ts';
 import { faultyWire, type FaultyWire } from '../support/faulty-wire.ts';
 import { smallKnowledge } from '../support/small-knowledge.ts';
 
@@ -12,6 +13,7 @@ let wire: FaultyWire;
 let database: Database;
 let app: TestApp;
 let address = '';
+let exported = '';
 
 beforeAll(async () => {
   await emptyGraph(direct);
@@ -21,6 +23,7 @@ beforeAll(async () => {
   database = openDatabase({ ...config, uri: wire.uri });
   app = testApp(database);
   address = await app.listen();
+  exported = await exportOf(address);
 });
 beforeEach(async () => {
   const { errors } = await app.ask('{ entity(id: "act:hub") { id } }');
@@ -54,8 +57,8 @@ describe.each([
     expect(errors[0]?.message).not.toMatch(/127\.0\.0\.1|ECONN|Neo4jError|bolt/);
     expect(await statusOf('/health')).toBe(200);
     expect(await statusOf('/ready')).toBe(503);
-    const exported = await fetch(`${address}/export/claims.jsonl`);
-    expect([exported.status, await exported.json()]).toEqual([
+    const refused = await fetch(`${address}/export/claims.jsonl`);
+    expect([refused.status, await refused.json()]).toEqual([
       503,
       {
         error: expect.any(String),
@@ -67,6 +70,6 @@ describe.each([
     await wire.mend();
     await expect.poll(() => statusOf('/ready'), { timeout: 20_000 }).toBe(200);
     expect((await app.ask('{ entity(id: "act:one") { id } }')).data.entity).toEqual({ id: 'act:one' });
-    expect(await statusOf('/export/claims.jsonl')).toBe(200);
+    expect(await exportOf(address)).toBe(exported);
   });
 });

@@ -9,13 +9,20 @@ export async function wholeGraph(database: Database): Promise<string[]> {
   return rows.map((row) => JSON.stringify(row, inOrder)).sort();
 }
 
-/** What one state has and the other has not; both empty when they are equal. */
+/** What one state has more of than the other, a row that is there twice included; both empty when they are equal. */
 export function differences(one: string[], other: string[]): { missing: string[]; extra: string[] } {
-  const [before, after] = [new Set(one), new Set(other)];
-  return {
-    missing: one.filter((row) => !after.has(row)),
-    extra: other.filter((row) => !before.has(row)),
-  };
+  return { missing: beyond(one, other), extra: beyond(other, one) };
+}
+
+/** Rows that are left when each of the others has taken away one that is its equal. */
+function beyond(rows: string[], others: string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const row of others) counts.set(row, (counts.get(row) ?? 0) + 1);
+  return rows.filter((row) => {
+    const left = counts.get(row) ?? 0;
+    counts.set(row, left - 1);
+    return left <= 0;
+  });
 }
 
 /** Neo4j gives labels and properties in no order of their own. */
