@@ -1,6 +1,8 @@
 // What took place at each of these places, by relations and by claims: how many events, and the first 200. $ids. No columns.
+// Looked up as an entity: only of that label ids are indexed.
 UNWIND $ids AS id
-MATCH (p:Place {id: id})
+MATCH (p:Entity {id: id})
+WHERE p:Place
 CALL (p) {
   CALL (p) {
     MATCH (p)<-[:RELATES]-(event:Event)

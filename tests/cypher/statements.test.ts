@@ -24,6 +24,16 @@ describe('a statement', () => {
   });
 });
 
+describe('every statement', () => {
+  test('looks an entity up by the label whose ids are indexed, not by its kind: that reads all of that kind', () => {
+    const byKind = /\(\w*:(Actor|Place|Event|Concept)\b[^)]*\{\s*id\s*:/;
+    const all = folders.flatMap((folder) => statementsIn(folder));
+    expect(all.length).toBeGreaterThan(100);
+    expect(all.filter(({ text }) => byKind.test(text)).map(({ name }) => name)).toEqual([]);
+    expect(byKind.test('MATCH (p:Place {id: id})')).toBe(true);
+  });
+});
+
 describe('a condition that statements share', () => {
   const parts = readdirSync(join(room, 'parts')).map((file) => file.slice(0, -'.cypher'.length));
   const source = ({ name }: { name: string }) => readFileSync(join(room, `${name}.cypher`), 'utf8');
