@@ -2,39 +2,15 @@ import { readFileSync } from 'node:fs';
 import JSZip from 'jszip';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openExplorer, type Explorer, type OpenPage } from '../support/explorer.ts';
-import { words, type Language } from '../support/steps.ts';
+import { openExplorer, type Explorer } from '../support/explorer.ts';
+import { openSaving, saved } from '../support/saved-picture.ts';
+import { words } from '../support/steps.ts';
 
 let explorer: Explorer;
 beforeAll(async () => {
   explorer = await openExplorer();
 });
 afterAll(() => explorer.close());
-
-async function openDialog({ page }: OpenPage, language: Language) {
-  await page.getByRole('button', { name: words[language]['copy.title'] }).click();
-  await page.getByRole('menuitem', { name: words[language]['save.open'] }).click();
-  const dialog = page.getByRole('dialog', { name: words[language]['save.title'] });
-  await dialog.getByRole('img').waitFor();
-  return dialog;
-}
-
-/** Saves in that form and gives the file's bytes. */
-async function saved(opened: OpenPage, language: Language, form: 'svg' | 'png-2' | 'pptx', title: string) {
-  const { page } = opened;
-  const dialog = await openDialog(opened, language);
-  await dialog.getByRole('textbox').fill(title);
-  await dialog.getByRole('radio', { name: words[language][`save.${form}`] }).check();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    dialog.getByRole('button', { name: words[language]['save.do'], exact: true }).click(),
-  ]);
-  await dialog.waitFor({ state: 'hidden' });
-  expect(download.suggestedFilename()).toMatch(
-    new RegExp(`^shabaka-\\d{4}-\\d\\d-\\d\\d\\.${form.replace(/-.*/, '')}$`),
-  );
-  return readFileSync(await download.path());
-}
 
 const title = '<b>One & "two"</b> سجن';
 
@@ -102,7 +78,7 @@ test.each(['en', 'ar'] as const)(
     const opened = await explorer.open({ lang });
     const { page, context, faults } = opened;
     const drawn = async () => {
-      const dialog = await openDialog(opened, lang);
+      const dialog = await openSaving(opened, lang);
       const box = dialog.getByRole('checkbox', { name: words[lang]['save.beside'] });
       return { dialog, box };
     };

@@ -19,6 +19,9 @@ export async function differenceOf(context: BrowserContext, one: Buffer, other: 
             const bytes = Uint8Array.from(atob(file), (letter) => letter.charCodeAt(0));
             const image = await createImageBitmap(new Blob([bytes]));
             const sheet = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+            // a colour that is hardly there is none: what counts is how it looks on paper
+            sheet.fillStyle = 'white';
+            sheet.fillRect(0, 0, image.width, image.height);
             sheet.drawImage(image, 0, 0);
             return sheet.getImageData(0, 0, image.width, image.height);
           }),
