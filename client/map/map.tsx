@@ -74,7 +74,7 @@ export function WorldMap() {
   );
 }
 
-function Earth({ sites: { sites, unplaced, others }, base }: { sites: Sites; base: Base }) {
+function Earth({ sites: { sites, unplaced, others, isPartial }, base }: { sites: Sites; base: Base }) {
   const { say } = useWords();
   const theme = useShabaka((state) => state.theme);
   const frame = useRef<HTMLDivElement>(null);
@@ -123,7 +123,7 @@ function Earth({ sites: { sites, unplaced, others }, base }: { sites: Sites; bas
         <p className="map-borders">{say('map.borders')}</p>
         {sites.length === 0 && <p className="map-none">{say('map.none')}</p>}
       </div>
-      <Unplaced unplaced={unplaced} others={others} />
+      <Unplaced unplaced={unplaced} others={others} isPartial={isPartial} />
     </>
   );
 }

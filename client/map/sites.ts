@@ -19,6 +19,8 @@ export interface Sites {
   readonly unplaced: readonly Entity[];
   /** Actors and concepts, which a map does not show. */
   readonly others: number;
+  /** Whether an event of the picture may have a place that was not looked at: only the largest places are. */
+  readonly isPartial: boolean;
 }
 
 const tookPlaceIn = 'took-place-in';
@@ -70,6 +72,9 @@ export function sitesOf(view: Pick<View, 'entities' | 'relations'>, { subgraph, 
   return {
     sites: sites.sort((a, b) => b.point.radius - a.point.radius || (a.place.id < b.place.id ? -1 : 1)),
     unplaced,
+    isPartial:
+      view.entities.some(({ kind }) => kind === 'EVENT') &&
+      (places.pageInfo.hasNextPage || places.edges.some((edge) => edge.eventCount > edge.events.length)),
     others: view.entities.filter(({ kind }) => kind === 'ACTOR' || kind === 'CONCEPT').length,
   };
 }

@@ -1,13 +1,13 @@
 import { KindMark } from '../panels/marks.tsx';
 import { Label } from '../panels/label.tsx';
 import { MarkButton } from '../split/mark-button.tsx';
-import type { Entity } from '../state/state.ts';
 import { useWords } from '../words/use-words.tsx';
+import type { Sites } from './sites.ts';
 
 /** Places and events that nobody says where they are: apart, and hollow. */
-export function Unplaced({ unplaced, others }: { unplaced: readonly Entity[]; others: number }) {
+export function Unplaced({ unplaced, others, isPartial }: Omit<Sites, 'sites'>) {
   const { say } = useWords();
-  if (unplaced.length === 0 && others === 0) return null;
+  if (unplaced.length === 0 && others === 0 && !isPartial) return null;
   return (
     <div className="map-unplaced">
       {unplaced.length > 0 && (
@@ -25,6 +25,7 @@ export function Unplaced({ unplaced, others }: { unplaced: readonly Entity[]; ot
           </ul>
         </>
       )}
+      {isPartial && <p className="quiet">{say('map.partly')}</p>}
       {others > 0 && <p className="quiet">{say('map.others', { count: others })}</p>}
     </div>
   );

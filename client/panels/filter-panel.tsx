@@ -48,6 +48,7 @@ export function FilterPanel() {
         <FilterText />
       </FilterSection>
       <p className="quiet">{say('filter.counted')}</p>
+      {facets && !facets.isComplete && <p className="quiet">{say('filter.partly')}</p>}
     </section>
   );
 }

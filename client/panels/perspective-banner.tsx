@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { isTold } from '../actions/told.ts';
 import { shownRelations } from '../state/graph.ts';
 import type { Missing } from '../state/missing-ends.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
@@ -11,15 +12,18 @@ export function PerspectiveBanner() {
   const { tell, say } = useWords();
   const perspective = useShabaka(({ picture }) => picture.perspective);
   const compare = useShabaka(({ picture }) => picture.compare);
-  const isTold = useShabaka(({ told }) => told !== null);
+  const wasTold = useShabaka(({ told }) => told !== null);
   const { relations } = useSeen();
   const all = useShabaka((state) => shownRelations(state).length);
   const { setPerspective, bringMissing } = useActions();
+  const here = useShabaka((state) =>
+    isTold(state) && state.told ? Object.keys(state.told.relations).length : null,
+  );
   const missing = useMissing();
   if (compare) return <TwoVoices a={compare.a} b={compare.b} seen={relations.length} />;
   if (!perspective) return null;
   const name = <VoiceName id={perspective.speaker} />;
-  const isEmpty = isTold && relations.length === 0;
+  const isEmpty = wasTold && relations.length === 0;
   return (
     <section className="banner" aria-label={say('perspective.title')}>
       <p>
@@ -31,13 +35,13 @@ export function PerspectiveBanner() {
               : 'perspective.only',
           { name },
         )}
-        {isTold && !isEmpty && (
+        {wasTold && !isEmpty && (
           <span className="quiet"> · {say('perspective.seen', { seen: relations.length, all })}</span>
         )}
       </p>
       {missing && missing.entities.length > 0 && (
         <button type="button" className="text-button" onClick={() => void bringMissing(missing)}>
-          {say('perspective.bring', { count: missing.relationCount })}
+          {say('perspective.bring', { count: missing.total - (here ?? missing.here) })}
         </button>
       )}
       <button type="button" className="text-button" onClick={() => setPerspective(null)}>

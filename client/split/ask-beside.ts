@@ -70,24 +70,32 @@ const withoutIsolates = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
 const listed = (labels: readonly Record<Lang, string>[], { language, locale }: PlainWords) =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(labels.map((label) => label[language]));
 
-function belowMap({ unplaced }: Sites, words: PlainWords): string {
+function belowMap({ unplaced, isPartial }: Sites, words: PlainWords): string {
   const { say } = words;
   const names = listed(
     unplaced.map(({ label }) => label),
     words,
   );
-  return unplaced.length === 0
-    ? say('map.borders')
-    : `${say('story.unplaced', { names })} · ${say('map.borders')}`;
+  return [
+    ...(unplaced.length > 0 ? [say('story.unplaced', { names })] : []),
+    ...(isPartial ? [say('map.partly')] : []),
+    say('map.borders'),
+  ].join(' · ');
 }
 
-function belowTimeline({ dated, undated }: ReturnType<typeof momentsOf>, words: PlainWords): string {
+function belowTimeline(
+  { dated, undated, partialRelations: count }: ReturnType<typeof momentsOf>,
+  words: PlainWords,
+): string {
   if (dated.length === 0) return words.say('timeline.none');
   const names = listed(
     undated.map(({ label }) => label),
     words,
   );
-  return undated.length === 0 ? '' : words.say('story.undated', { names });
+  return [
+    ...(undated.length > 0 ? [words.say('story.undated', { names })] : []),
+    ...(count > 0 ? [words.say('timeline.partly', { count })] : []),
+  ].join(' · ');
 }
 
 /** Each place with how exactly it is known, and what happened there. */

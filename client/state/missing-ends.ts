@@ -5,8 +5,10 @@ interface Ends {
 
 /** What is said of entities that are not in the picture. */
 export interface Missing {
-  /** How many relations have an end that is not there. */
-  readonly relationCount: number;
+  /** Relations that are said in all. */
+  readonly total: number;
+  /** Of those that were looked at, the most said, how many are in the picture. */
+  readonly here: number;
   /** Ends to bring in next: those of what is said most. */
   readonly entities: readonly string[];
 }
@@ -25,5 +27,5 @@ export function missingEnds(said: readonly Ends[], total: number, shown: readonl
     if (ends.size + fresh.length > most) break;
     for (const id of fresh) ends.add(id);
   }
-  return { relationCount: total - (said.length - lacking.length), entities: [...ends] };
+  return { total, here: said.length - lacking.length, entities: [...ends] };
 }

@@ -58,10 +58,10 @@ function Run({ domain, range }: { domain: Range; range: Range | null }) {
   );
 }
 
-/** Events without a time, and in words how many relations have none. */
-function Undated({ moments: { undated, undatedRelations } }: { moments: Moments }) {
+/** Events without a time, and in words how many relations have none, or more than is drawn. */
+function Undated({ moments: { undated, undatedRelations, partialRelations } }: { moments: Moments }) {
   const { say, language } = useWords();
-  if (undated.length === 0 && undatedRelations === 0) return null;
+  if (undated.length === 0 && undatedRelations === 0 && partialRelations === 0) return null;
   return (
     <div className="timeline-undated">
       <ul>
@@ -83,6 +83,9 @@ function Undated({ moments: { undated, undatedRelations } }: { moments: Moments 
         {undated.length > 0 && say('timeline.undated', { count: undated.length })}
         {undatedRelations > 0 && (
           <span className="quiet">{say('timeline.undated.relations', { count: undatedRelations })}</span>
+        )}
+        {partialRelations > 0 && (
+          <span className="quiet">{say('timeline.partly', { count: partialRelations })}</span>
         )}
       </p>
     </div>

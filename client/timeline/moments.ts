@@ -20,6 +20,8 @@ export interface Moments {
   readonly undated: readonly Entity[];
   /** Relations whose claims give no time. */
   readonly undatedRelations: number;
+  /** Relations with more dated claims than those that are drawn. */
+  readonly partialRelations: number;
 }
 
 /** When what is seen happened: once for each time that is given to it, however many claims give it. */
@@ -30,7 +32,7 @@ export function momentsOf(
 ): Moments {
   const seen = new Map(view.entities.map((entity) => [entity.id, entity]));
   const known = new Map(times.entities.map(({ id, reference }) => [id, reference]));
-  const said = new Map(times.relations.map(({ id, claims }) => [id, claims.nodes]));
+  const said = new Map(times.relations.map(({ id, claims }) => [id, claims]));
   const found = new Map<string, Moment>();
   const datedRelations = new Set<string>();
   const add = (of: Moment['of'], time: TimeGiven, isReference: boolean, owner: string) => {
@@ -43,7 +45,7 @@ export function momentsOf(
   for (const entity of view.entities)
     for (const { id, time } of known.get(entity.id) ?? []) if (time) add({ entity }, time, true, id);
   for (const relation of view.relations)
-    for (const { id, time, events } of said.get(relation.id) ?? []) {
+    for (const { id, time, events } of said.get(relation.id)?.nodes ?? []) {
       if (!time) continue;
       datedRelations.add(relation.id);
       // a claim that says several things of an event is one moment of the event
@@ -63,6 +65,7 @@ export function momentsOf(
     dated,
     undated: view.entities.filter(({ id, kind }) => kind === 'EVENT' && !withTime.has(id)),
     undatedRelations: view.relations.length - datedRelations.size,
+    partialRelations: view.relations.filter(({ id }) => said.get(id)?.pageInfo.hasNextPage).length,
   };
 }
 

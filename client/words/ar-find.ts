@@ -26,6 +26,8 @@ export const arFind: Record<keyof typeof enFind, string> = {
   'filter.more':
     '{count, plural, zero {لا مزيد} one {واحد آخر} two {اثنان آخران} few {# أخرى} many {# أخرى} other {# أخرى}}',
   'filter.counted': 'تُعدّ هنا العلاقات بين ما في الصورة، قبل أي ترشيح.',
+  'filter.partly':
+    'في العلاقة التي تزيد أقوالها على 200 قول لا يُنظر إلا في أول 200 منها: فقد تغيب أصوات وأماكن ومصادر، وقد تنقص الأعداد.',
   'filter.loading': 'يُعدّ ما في الصورة',
   'filter.failed': 'لم تصل الأعداد.',
   'filter.clear': 'أزل كل المرشّحات',

@@ -42,11 +42,15 @@ export const enSplit = {
   'timeline.whole': 'All times',
   'timeline.undated': '{count, plural, one {# event} other {# events}} undated',
   'timeline.undated.relations': '{count, plural, one {# relation gives} other {# relations give}} no time',
+  'timeline.partly':
+    'Of {count, plural, one {# relation} other {# relations}} only the first 20 dated claims are drawn',
   'map.title': 'Map',
   'map.loading': 'Fetching the map',
   'map.places': 'Places on the map, and what happened there',
   'map.none': 'Of nothing in the picture is it known where it is.',
   'map.unplaced': 'Not known where: {count, number}',
+  'map.partly':
+    'Events are looked for in the 100 places with most relations, at most 200 in each: some may have a place that isn’t drawn.',
   'map.others':
     '{count, plural, one {# actor or concept isn’t} other {# actors and concepts aren’t}} on a map',
   'map.borders': 'Borders: Natural Earth. They are data here, not a position.',

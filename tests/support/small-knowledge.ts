@@ -136,6 +136,39 @@ export function smallKnowledge(): Knowledge {
   };
 }
 
+/** The same with more of everything than the page asks for at once: claims on one relation, places, what one voice says. */
+export function crowdedKnowledge(): Knowledge {
+  const knowledge = smallKnowledge();
+  const places = Array.from({ length: 101 }, (_, index) => `pla:crowd-${index}`);
+  const third = source(
+    'small-three',
+    Array.from({ length: 201 }, (_, index) =>
+      claim(
+        `crowd-${index}`,
+        'act:speaker',
+        [
+          triple('act:one', 'fights', 'act:two'),
+          // sixty of what this voice says come before what it says once
+          ...(index < 120 ? [triple('act:island', 'helps', places[index % 60] ?? '')] : []),
+        ],
+        {
+          places: [places[index % places.length] ?? ''],
+          time: { edtf: '2022-01', min: '2022-01-01', max: '2022-01-31' },
+        },
+      ),
+    ),
+    { text: { paragraphs: 3, sha256: '1'.repeat(64) } },
+  );
+  return {
+    ...knowledge,
+    entities: [
+      ...knowledge.entities,
+      ...places.map((id, index) => entity(id, `موضع ${index}`, `Spot ${index}`)),
+    ],
+    sources: [...knowledge.sources, third],
+  };
+}
+
 const first = () =>
   source('small', [
     claim('a', 'act:speaker', [triple('act:once-one', 'fights', 'act:two')], {

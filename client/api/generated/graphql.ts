@@ -245,7 +245,7 @@ export type FacetsQueryVariables = Exact<{
 }>;
 
 
-export type FacetsQuery = { subgraph: { facets: { roots: Array<{ relationCount: number, root: { id: string, label: { ar: string, en: string } }, predicates: Array<{ id: string, label: { ar: string, en: string } }> }>, speakers: Array<{ relationCount: number, entity: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } }>, factuality: Array<{ factuality: Factuality, relationCount: number }>, places: Array<{ relationCount: number, entity: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } }>, sources: Array<{ relationCount: number, source: { id: string, title: { ar: string, en: string } } }> } }, predicates: Array<{ id: string, label: { ar: string, en: string }, root: { id: string, label: { ar: string, en: string } } }> };
+export type FacetsQuery = { subgraph: { facets: { isComplete: boolean, roots: Array<{ relationCount: number, root: { id: string, label: { ar: string, en: string } }, predicates: Array<{ id: string, label: { ar: string, en: string } }> }>, speakers: Array<{ relationCount: number, entity: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } }>, factuality: Array<{ factuality: Factuality, relationCount: number }>, places: Array<{ relationCount: number, entity: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } }>, sources: Array<{ relationCount: number, source: { id: string, title: { ar: string, en: string } } }> } }, predicates: Array<{ id: string, label: { ar: string, en: string }, root: { id: string, label: { ar: string, en: string } } }> };
 
 export type NeighborsQueryVariables = Exact<{
   id: string;
@@ -297,7 +297,7 @@ export type PlacesQueryVariables = Exact<{
 }>;
 
 
-export type PlacesQuery = { subgraph: { entities: Array<{ id: string, reference: Array<{ id: string, point: { latitude: number, longitude: number, radius: number, precision: Precision } | null, relation: { predicate: { id: string }, subject: { id: string }, object: { id: string, label: { ar: string, en: string } } } | null }> }> }, places: { edges: Array<{ claimCount: number, node: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, point: { latitude: number, longitude: number, radius: number, precision: Precision } | null, events: Array<{ id: string }> }> } };
+export type PlacesQuery = { subgraph: { entities: Array<{ id: string, reference: Array<{ id: string, point: { latitude: number, longitude: number, radius: number, precision: Precision } | null, relation: { predicate: { id: string }, subject: { id: string }, object: { id: string, label: { ar: string, en: string } } } | null }> }> }, places: { edges: Array<{ claimCount: number, eventCount: number, node: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, point: { latitude: number, longitude: number, radius: number, precision: Precision } | null, events: Array<{ id: string }> }>, pageInfo: { hasNextPage: boolean } } };
 
 export type WhereFragment = { latitude: number, longitude: number, radius: number, precision: Precision };
 
@@ -400,7 +400,7 @@ export type TimesQueryVariables = Exact<{
 }>;
 
 
-export type TimesQuery = { subgraph: { entities: Array<{ id: string, reference: Array<{ id: string, time: { edtf: string, earliest: string | null, latest: string | null } | null }> }>, relations: Array<{ id: string, claims: { nodes: Array<{ id: string, events: Array<{ id: string }>, time: { edtf: string, earliest: string | null, latest: string | null } | null }> } }> } };
+export type TimesQuery = { subgraph: { entities: Array<{ id: string, reference: Array<{ id: string, time: { edtf: string, earliest: string | null, latest: string | null } | null }> }>, relations: Array<{ id: string, claims: { nodes: Array<{ id: string, events: Array<{ id: string }>, time: { edtf: string, earliest: string | null, latest: string | null } | null }>, pageInfo: { hasNextPage: boolean } } }> } };
 
 export type SpanFragment = { edtf: string, earliest: string | null, latest: string | null };
 
@@ -1517,6 +1517,7 @@ export const FacetsDocument = new TypedDocumentString(`
         }
         relationCount
       }
+      isComplete
     }
   }
   predicates {
@@ -1551,7 +1552,7 @@ export const FacetsDocument = new TypedDocumentString(`
   anonymous
   degree
   spokenCount
-}`, {"hash":"sha256:b5b3090bf7e3d34258733c5d628fd37de0ba4581fae2c1581e5ff28bdd52fe9d"}) as unknown as TypedDocumentString<FacetsQuery, FacetsQueryVariables>;
+}`, {"hash":"sha256:ded779193f413bcba4fe6b70dc222089999348d287730ff2cb1080b31d9f87e8"}) as unknown as TypedDocumentString<FacetsQuery, FacetsQueryVariables>;
 export const NeighborsDocument = new TypedDocumentString(`
     query Neighbors($id: ID!, $predicates: [ID!], $exclude: [ID!], $filter: Filter, $first: Int!, $after: String) {
   neighbors(
@@ -1856,9 +1857,13 @@ export const PlacesDocument = new TypedDocumentString(`
       point {
         ...Where
       }
+      eventCount
       events {
         id
       }
+    }
+    pageInfo {
+      hasNextPage
     }
   }
 }
@@ -1885,7 +1890,7 @@ fragment Where on Point {
   longitude
   radius
   precision
-}`, {"hash":"sha256:5d9e5475c22d8ff02de859e1a2126ddda2f610d84ff9e361a782956990e1b5a3"}) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+}`, {"hash":"sha256:54227739f3d74d360adad3a6ed9303dc212dde27f4916ccc63cd9dd856084499"}) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
 export const RelationDocument = new TypedDocumentString(`
     query Relation($id: ID!, $filter: Filter) {
   relation(id: $id) {
@@ -2634,6 +2639,9 @@ export const TimesDocument = new TypedDocumentString(`
             ...Span
           }
         }
+        pageInfo {
+          hasNextPage
+        }
       }
     }
   }
@@ -2642,7 +2650,7 @@ export const TimesDocument = new TypedDocumentString(`
   edtf
   earliest
   latest
-}`, {"hash":"sha256:aa8d8ec8e69d5b18290b0028ecfa783b77c6e4bf1f0a7ed23919fc72f1562e1a"}) as unknown as TypedDocumentString<TimesQuery, TimesQueryVariables>;
+}`, {"hash":"sha256:2dbf536445a6adea8994cbbf8fe1480bef356550d1a745883763b193199dffcb"}) as unknown as TypedDocumentString<TimesQuery, TimesQueryVariables>;
 export const ToldDocument = new TypedDocumentString(`
     query Told($ids: [ID!]!, $filter: Filter!) {
   subgraph(ids: $ids, filter: $filter) {

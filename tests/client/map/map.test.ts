@@ -40,6 +40,7 @@ describe('the sites', () => {
   );
   const card = (id: string) => entity(id);
   const known = (id: string, reference: object[]) => ({ id, reference: reference as never[] });
+  const held = (id: string) => ({ eventCount: 1, events: [{ id }] });
   const places = {
     subgraph: {
       entities: [
@@ -59,10 +60,11 @@ describe('the sites', () => {
     },
     places: {
       edges: [
-        { claimCount: 3, node: card('pla:city'), point: town, events: [{ id: 'evt:attack' }] },
-        { claimCount: 1, node: card('pla:jail'), point: prison, events: [{ id: 'evt:attack' }] },
-        { claimCount: 9, node: card('pla:syria'), point: syria, events: [{ id: 'evt:other' }] },
+        { claimCount: 3, node: card('pla:city'), point: town, ...held('evt:attack') },
+        { claimCount: 1, node: card('pla:jail'), point: prison, ...held('evt:attack') },
+        { claimCount: 9, node: card('pla:syria'), point: syria, ...held('evt:other') },
       ],
+      pageInfo: { hasNextPage: false },
     },
   };
 
@@ -84,6 +86,17 @@ describe('the sites', () => {
     const { unplaced, others } = sitesOf({ entities: [away, raid!, isis!], relations: [] }, places);
     expect(unplaced.map(({ id }) => id)).toEqual(['pla:away', 'evt:raid']);
     expect(others).toBe(1);
+  });
+
+  test('an event may have a place that was not looked at where there are more places or events than came', () => {
+    const { edges } = places.places;
+    const partial = (given: Partial<typeof places.places>, seen = [jail!, raid!]) =>
+      sitesOf({ entities: seen, relations: [] }, { ...places, places: { ...places.places, ...given } })
+        .isPartial;
+    expect(partial({})).toBe(false);
+    expect(partial({ pageInfo: { hasNextPage: true } })).toBe(true);
+    expect(partial({ edges: edges.map((edge) => ({ ...edge, eventCount: 2 })) })).toBe(true);
+    expect(partial({ pageInfo: { hasNextPage: true } }, [jail!, isis!])).toBe(false);
   });
 
   test('a relation that says where places an event too', () => {

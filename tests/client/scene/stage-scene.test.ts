@@ -47,7 +47,10 @@ const base: Base = {
 const point = { latitude: 35, longitude: 39, radius: 120_000, precision: 'REGION' as const };
 const places = {
   subgraph: { entities: [] },
-  places: { edges: [{ claimCount: 1, node: place, point, events: [{ id: 'evt:c' }] }] },
+  places: {
+    edges: [{ claimCount: 1, node: place, point, eventCount: 1, events: [{ id: 'evt:c' }] }],
+    pageInfo: { hasNextPage: false },
+  },
 };
 const moment = (edtf: string, earliest: string | null, latest: string | null, isReference: boolean) => ({
   key: `evt:c ${edtf}`,
@@ -124,9 +127,10 @@ test('names on a small map lie apart, and what is said under it stays within it'
     ...places.places.edges[0]!,
     node,
     point: { ...point, longitude: 38 + nth / 4, latitude: 34 + nth / 4 },
+    eventCount: 0,
     events: [],
   }));
-  const sites = sitesOf(toView(stateOf(many, [])), { subgraph: { entities: [] }, places: { edges } });
+  const sites = sitesOf(toView(stateOf(many, [])), { ...places, places: { ...places.places, edges } });
   const small = { width: 400, height: 160 };
   const below = 'what is not known of a place '.repeat(6).trim();
   const options = { sites, base, size: small, lit: null, language: 'en', measure, token, below } as const;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { idOf, momentsOf } from '../../../client/timeline/moments.ts';
+import type { Times } from '../../../client/state/state.ts';
 import { entity, relation } from '../../support/picture.ts';
 
 const [sdf, attack, campaign, flight] = ['act:sdf', 'evt:attack', 'evt:campaign', 'evt:flight'].map((id) =>
@@ -10,6 +11,8 @@ const fought = relation('evt:campaign', 'act:sdf');
 const met = relation('act:sdf', 'act:isis');
 const time = (edtf: string, earliest: string | null, latest: string | null) => ({ edtf, earliest, latest });
 const since = time('2019/..', '2019-01-01', null);
+type Node = Times['relations'][number]['claims']['nodes'][number];
+const some = (node: Node, hasNextPage = false) => ({ nodes: [node], pageInfo: { hasNextPage } });
 
 const times = {
   entities: [
@@ -22,9 +25,9 @@ const times = {
     { id: 'pla:gone', reference: [{ id: 'ref:gone', time: since }] },
   ],
   relations: [
-    { id: fought.id, claims: { nodes: [{ id: 'a/c1', events: [{ id: 'evt:campaign' }], time: since }] } },
-    { id: met.id, claims: { nodes: [{ id: 'a/c1', events: [{ id: 'evt:campaign' }], time: since }] } },
-    { id: targeted.id, claims: { nodes: [{ id: 'a/c2', events: [], time: null }] } },
+    { id: fought.id, claims: some({ id: 'a/c1', events: [{ id: 'evt:campaign' }], time: since }) },
+    { id: met.id, claims: some({ id: 'a/c1', events: [{ id: 'evt:campaign' }], time: since }, true) },
+    { id: targeted.id, claims: some({ id: 'a/c2', events: [], time: null }) },
   ],
 };
 const view = { entities: [sdf!, attack!, campaign!, flight!], relations: [targeted, fought, met] };
@@ -46,4 +49,9 @@ test('events without a time stand apart, and relations without one are counted',
   const { undated, undatedRelations } = momentsOf(view, times);
   expect(undated.map(({ id }) => id)).toEqual(['evt:flight']);
   expect(undatedRelations).toBe(1);
+});
+
+test('relations with more dated claims than came are counted', () => {
+  expect(momentsOf(view, times).partialRelations).toBe(1);
+  expect(momentsOf({ entities: [], relations: [targeted] }, times).partialRelations).toBe(0);
 });
