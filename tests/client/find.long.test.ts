@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { drawn, openExplorer, selected, type Explorer } from '../support/explorer.ts';
+import { leftBy } from '../support/left.ts';
 import { words } from '../support/steps.ts';
 
 let explorer: Explorer;
@@ -14,31 +15,7 @@ const seen = (page: Page): Promise<{ entities: string[]; relations: string[] }> 
   page.evaluate(() => window.shabaka?.drawn() ?? { entities: [], relations: [] });
 const shown = (page: Page) => page.evaluate(() => [...(window.shabaka?.shown() ?? [])]);
 
-/** What the API leaves of a picture under a filter. */
-async function left(
-  ids: readonly string[],
-  filter: object,
-): Promise<{ entities: string[]; relations: string[] }> {
-  const query = `query($ids: [ID!]!, $filter: Filter) { subgraph(ids: $ids, filter: $filter) {
-    told { id } relations { id subject { id } object { id } } } }`;
-  const answer = await fetch(`${explorer.served.address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables: { ids, filter } }),
-  });
-  const { data } = (await answer.json()) as {
-    data: {
-      subgraph: {
-        told: { id: string }[];
-        relations: { id: string; subject: { id: string }; object: { id: string } }[];
-      };
-    };
-  };
-  const told = data.subgraph.told.map(({ id }) => id);
-  const kept = data.subgraph.relations.filter(({ id }) => told.includes(id));
-  const ends = kept.flatMap(({ subject, object }) => [subject.id, object.id]);
-  return { entities: [...new Set(ends)].toSorted(), relations: told.toSorted() };
-}
+const left = (ids: readonly string[], filter: object) => leftBy(explorer.served.address, ids, filter);
 
 describe.each(['en', 'ar'] as const)('in %s', (lang) => {
   const say = words[lang];

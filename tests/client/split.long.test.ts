@@ -8,6 +8,7 @@ import {
   type Explorer,
   type OpenPage,
 } from '../support/explorer.ts';
+import { leftBy, type Seen } from '../support/left.ts';
 import { words, type Language } from '../support/steps.ts';
 
 let explorer: Explorer;
@@ -24,8 +25,21 @@ describe.each(['en', 'ar'] as const)('in %s', (lang: Language) => {
   let open: OpenPage;
   beforeAll(async () => {
     open = await explorer.open({ lang });
+    await open.page.evaluate(() => {
+      const writeText = (text: string) => Promise.resolve(void Object.assign(window, { copied: text }));
+      Object.assign(navigator.clipboard, { writeText });
+    });
   });
   afterAll(() => open.context.close());
+  /** Rows of the table as it copies them, by their cells. A reading of the clipboard may wait for ever. */
+  const copied = async () => {
+    await open.page.evaluate(() => void Object.assign(window, { copied: undefined }));
+    await pane('table').getByRole('button', { name: say['table.copy'] }).click();
+    const handle = await open.page.waitForFunction(() => (window as { copied?: string }).copied);
+    const text = (await handle.jsonValue()) ?? '';
+    const [, ...rows] = text.trim().split(/\r?\n/);
+    return rows.map((row) => row.split(','));
+  };
   const pane = (name: 'map' | 'timeline' | 'table') => open.page.locator(`.pane-${name}`);
 
   test('time lies under the network; table and map come beside them and say the same', async () => {
@@ -97,4 +111,155 @@ describe.each(['en', 'ar'] as const)('in %s', (lang: Language) => {
     await expect.poll(time, patient).toBe(before.time);
     expect(faults).toEqual([]);
   });
+
+  test('brush, voice and origins leave the same ids on canvas, table, map, by the API and in an export', async () => {
+    const { page, faults } = open;
+    const { address } = explorer.served;
+    const ids = await shown(page);
+    const known = await entitiesOf(address, ids);
+    const tab = (of: keyof Seen) =>
+      pane('table')
+        .getByRole('tab')
+        .nth(of === 'entities' ? 0 : 1);
+    for (const of of ['entities', 'relations'] as const) {
+      await tab(of).click();
+      await pane('table').getByRole('button', { name: say['table.columns'] }).click();
+      await pane('table').getByRole('checkbox', { name: say['table.id'], exact: true }).check();
+      await page.keyboard.press('Escape');
+    }
+    const inTable = async (of: keyof Seen) => {
+      await tab(of).click();
+      return (await copied()).map((cells) => cells.at(-1)!).toSorted();
+    };
+    const onMap = async () => {
+      const marks = await pane('map').locator('.map-mark bdi, .map-hollow bdi').allInnerTexts();
+      return marks.toSorted();
+    };
+    const exported = async (filter: object) => {
+      const url = `${address}/export/relations.jsonl?filter=${encodeURIComponent(JSON.stringify(filter))}`;
+      const rows = (await (await fetch(url)).text()).trim().split('\n');
+      return rows
+        .map((row) => JSON.parse(row) as Record<'id' | 'subject' | 'object', string>)
+        .filter(({ subject, object }) => ids.includes(subject) && ids.includes(object))
+        .map(({ id }) => id)
+        .toSorted();
+    };
+    const areTheSame = async (filter: object) => {
+      const wanted = await leftBy(address, ids, filter);
+      expect(wanted.relations.length).toBeGreaterThan(0);
+      const onCanvas = () =>
+        page.evaluate(() => {
+          const { entities = [], relations = [] } = window.shabaka?.drawn() ?? {};
+          return { entities: entities.toSorted(), relations: relations.toSorted() };
+        });
+      const slow = { timeout: 30_000 };
+      await expect.poll(onCanvas, slow).toEqual(wanted);
+      await expect.poll(() => inTable('entities'), slow).toEqual(wanted.entities);
+      await expect.poll(() => inTable('relations'), slow).toEqual(wanted.relations);
+      const mapped = wanted.entities.filter((id) => ['PLACE', 'EVENT'].includes(known.get(id)!.kind));
+      await expect.poll(onMap, slow).toEqual(mapped.map((id) => known.get(id)!.label[lang]).toSorted());
+      expect(await exported(filter)).toEqual(wanted.relations);
+      return wanted.relations.length;
+    };
+    const back = page.getByRole('button', { name: say['tool.undo'], exact: true });
+
+    // brushed by mouse: the early end to half way
+    const [early, late] = await pane('timeline')
+      .locator('.timeline-thumb')
+      .evaluateAll((thumbs) =>
+        thumbs.map((thumb) => {
+          const { x, y, width, height } = thumb.getBoundingClientRect();
+          return { x: x + width / 2, y: y + height / 2 };
+        }),
+      );
+    await page.mouse.move(early!.x, early!.y);
+    await page.mouse.down();
+    await page.mouse.move((early!.x + late!.x) / 2, early!.y, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForFunction(() => location.hash.includes('filter='));
+    const hash = await page.evaluate(() => location.hash);
+    const time = JSON.parse(decodeURIComponent(/filter=([^&]*)/.exec(hash)![1]!)) as object;
+    expect(Object.keys(time)).toEqual(['time']);
+    const sizes = [await areTheSame(time)];
+    await back.click();
+
+    await page.locator('.perspective-button').click();
+    const choice = page.getByRole('dialog', { name: say['perspective.title'] });
+    await choice.getByRole('button', { name: lang === 'en' ? 'Zara Saleh' : 'زارا صالح' }).click();
+    await page.keyboard.press('Escape');
+    sizes.push(await areTheSame({ speakers: ['act:zara-saleh'], reported: false }));
+    await back.click();
+
+    await page.locator('.origins input').fill('3');
+    sizes.push(await areTheSame({ minOrigins: 3 }));
+    await back.click();
+    sizes.push(await areTheSame({}));
+    expect(new Set(sizes).size).toBe(4);
+    expect(faults).toEqual([]);
+  });
+
+  test('rows go by a column that is pressed, names without their article, and the other way round', async () => {
+    await pane('table').getByRole('tab').first().click();
+    const header = pane('table').getByRole('columnheader', { name: say['table.name'] });
+    const names = async () => (await copied()).map(([name]) => name!);
+    const bare = (name: string) => name.replace(/^ال(?=\p{L}{2})/u, '').replace(/^al-/, '');
+    const { compare } = new Intl.Collator(lang);
+    const wanted = (await names()).toSorted((one, other) => compare(bare(one), bare(other)));
+    for (const [order, rows] of [
+      ['ascending', wanted],
+      ['descending', wanted.toReversed()],
+    ] as const) {
+      await header.click();
+      await expect.poll(() => header.getAttribute('aria-sort')).toBe(order);
+      await expect.poll(names, { timeout: 30_000 }).toEqual(rows);
+    }
+  });
+
+  test('a small map shows where one is when not all is in sight; one key sees all, another what is chosen', async () => {
+    const { page, faults } = open;
+    const mini = page.locator('canvas.minimap');
+    const span = (ids: readonly string[]) =>
+      page.evaluate((two) => {
+        const [a, b] = two.map((id) => window.shabaka!.locate(id)!);
+        return { apart: Math.hypot(a!.x - b!.x, a!.y - b!.y), x: a!.x };
+      }, ids);
+    const two = [attack, (await shown(page)).find((id) => id !== attack)!];
+    const patient = { timeout: 30_000 };
+    await page.locator('#camera-fit').click();
+    await mini.waitFor({ state: 'hidden' });
+    const whole = await span(two);
+    for (let times = 0; times < 4; times += 1) await page.locator('#camera-in').click();
+    await mini.waitFor({ state: 'visible' });
+    await expect.poll(async () => (await span(two)).apart, patient).toBeGreaterThan(whole.apart * 1.5);
+    const { x } = await span(two);
+    await mini.click({ position: { x: 4, y: 4 } });
+    await expect.poll(async () => Math.abs((await span(two)).x - x), patient).toBeGreaterThan(40);
+    await page.locator('#stage').focus();
+    await page.keyboard.press('0');
+    await mini.waitFor({ state: 'hidden' });
+    await expect.poll(async () => (await span(two)).apart, patient).toBeLessThan(whole.apart * 1.05);
+    await pane('table').locator('.table-row', { hasText: names[lang] }).first().click();
+    await page.waitForFunction((id) => JSON.stringify(window.shabaka?.selected()).includes(id), attack);
+    await page.locator('#stage').focus();
+    await page.keyboard.press('z');
+    await expect.poll(async () => (await span(two)).apart, patient).toBeGreaterThan(whole.apart * 1.5);
+    expect(faults).toEqual([]);
+  });
 });
+
+interface Known {
+  id: string;
+  kind: string;
+  label: { ar: string; en: string };
+}
+
+async function entitiesOf(address: string, ids: readonly string[]): Promise<Map<string, Known>> {
+  const query = 'query($ids: [ID!]!) { subgraph(ids: $ids) { entities { id kind label { ar en } } } }';
+  const answer = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables: { ids } }),
+  });
+  const { data } = (await answer.json()) as { data: { subgraph: { entities: Known[] } } };
+  return new Map(data.subgraph.entities.map((entity) => [entity.id, entity]));
+}
