@@ -1,13 +1,11 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { LassoSelect, LayoutDashboard, Maximize, Minus, Plus } from 'lucide-react';
-import { relationsOf } from '../state/graph.ts';
 import type { Point } from '../state/state.ts';
 import { afterPicture } from '../first-picture.ts';
 import { toView } from '../state/view.ts';
-import { useSeen } from '../use-seen.ts';
 import { useActions, useShabaka, useShabakaStore } from '../use-shabaka.ts';
-import { groupName } from '../words/group-name.ts';
-import { isolate, useWords } from '../words/use-words.tsx';
+import { useWords } from '../words/use-words.tsx';
+import { Announcement } from './announcement.tsx';
 import { createCanvas, type Canvas } from './canvas.ts';
 import { createMeasure } from './labels.ts';
 import type { Lasso } from './lasso.ts';
@@ -256,31 +254,3 @@ function keepFilled(container: HTMLElement, canvas: Canvas): () => void {
 
 /** Milliseconds after which the sheet has arrived where it goes. */
 const sheetIsUp = 280;
-
-/** Says aloud where the arrow keys are. */
-function Announcement() {
-  const { say, language } = useWords();
-  const { grouped } = useSeen();
-  const cursor = useShabaka((state) => state.cursor);
-  const group = grouped?.groups.find(({ id }) => id === cursor);
-  const entity = useShabaka(({ cursor, entities }) => (cursor ? entities[cursor] : undefined));
-  const picture = useShabaka((state) => state.picture);
-  const relations = useShabaka((state) => state.relations);
-  const unseen = entity
-    ? Math.max(0, entity.degree - relationsOf({ picture, relations }, entity.id).length)
-    : 0;
-  const text = group
-    ? say('group.node', { name: isolate(groupName(group)[language]), count: group.members.length })
-    : entity &&
-      say('canvas.node', {
-        name: isolate(entity.label[language]),
-        kind: say(`kind.${entity.kind}`),
-        relations: entity.degree,
-        unseen,
-      });
-  return (
-    <p className="visually-hidden" aria-live="polite">
-      {text}
-    </p>
-  );
-}

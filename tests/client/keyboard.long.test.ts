@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openExplorer, positions, selected, shown, type Explorer } from '../support/explorer.ts';
+import { words, type Language } from '../support/steps.ts';
 
 let explorer: Explorer;
 beforeAll(async () => {
@@ -19,7 +20,65 @@ async function tabTo(page: Page, selector: string, key = 'Tab') {
 
 const current = async (page: Page) => JSON.stringify(await selected(page));
 
+/** What a screen reader is told: of the entity where the keys are, and of the relation that is chosen. */
+const heard = async (page: Page, of: 'entity' | 'relation') => {
+  const said = await page
+    .locator('#stage ~ [aria-live="polite"] p')
+    .nth(of === 'entity' ? 0 : 1)
+    .textContent();
+  return said!.replaceAll(/[\u2068\u2069]/g, '');
+};
+const patient = { timeout: 30_000 };
+
 describe('by keyboard alone', () => {
+  test.each<Language>(['en', 'ar'])(
+    'arrows walk the picture by place and brackets along its lines, each step said aloud, in %s',
+    async (lang) => {
+      const { page, context } = await explorer.open({ lang });
+      const places = await positions(page);
+      const details = page.getByRole('region', { name: words[lang]['panel.details'] });
+      const heading = details.getByRole('heading', { level: 2 });
+      const here = async () => {
+        await page.keyboard.press('Enter');
+        const name = (await heard(page, 'entity')).split(/[,،]/)[0]!;
+        await heading.filter({ hasText: name }).waitFor();
+        const now = await selected(page);
+        await tabTo(page, '#stage', 'Shift+Tab');
+        return now && 'entity' in now ? { name, ...places[now.entity]! } : { name, x: NaN, y: NaN };
+      };
+      await tabTo(page, '#stage');
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => heard(page, 'entity'), patient).not.toBe('');
+      let from = await here();
+      const ways = [
+        ['ArrowRight', 'x', 1],
+        ['ArrowDown', 'y', 1],
+        ['ArrowLeft', 'x', -1],
+        ['ArrowUp', 'y', -1],
+      ] as const;
+      for (const [key, axis, sign] of ways) {
+        const before = await heard(page, 'entity');
+        await page.keyboard.press(key);
+        await expect.poll(() => heard(page, 'entity'), patient).not.toBe(before);
+        const to = await here();
+        expect(sign * (to[axis] - from[axis]), `${key} from ${from.name} to ${to.name}`).toBeGreaterThan(0);
+        from = to;
+      }
+      // a line of it, who is at its other end, and another line of that one
+      await page.keyboard.press(']');
+      await expect.poll(() => heard(page, 'relation'), patient).toContain(from.name);
+      const first = await heard(page, 'relation');
+      await page.keyboard.press('x');
+      await expect.poll(() => heard(page, 'entity'), patient).not.toContain(from.name);
+      const other = (await heard(page, 'entity')).split(/[,،]/)[0]!;
+      expect(first).toContain(other);
+      await page.keyboard.press('[');
+      await expect.poll(() => heard(page, 'relation'), patient).not.toBe(first);
+      expect(await heard(page, 'relation')).toContain(other);
+      await context.close();
+    },
+  );
+
   test('a picture is walked, expanded, undone, and its evidence read', async () => {
     const { page, context, faults } = await explorer.open();
     const before = await shown(page);
