@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from '../support/axe.ts';
 import { openExplorer, selected, type Explorer } from '../support/explorer.ts';
 import { openContested, words } from '../support/steps.ts';
 
@@ -46,6 +47,20 @@ describe.each(['en', 'ar'] as const)('390 pixels wide, in %s', (lang) => {
     await page.getByRole('heading', { level: 2, name }).waitFor();
     expect(await overflow(page)).toBe(0);
     expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('legend and filters open under the voice, and all of them can be scrolled to', async () => {
+    const { page, context } = await explorer.open({ lang, width: 390, height: 844 });
+    await page.getByRole('button', { name: words[lang]['tool.legend'], exact: true }).click();
+    const box = async (part: string) => (await page.locator(part).boundingBox())!;
+    const [voice, side] = [await box('.perspective-button'), await box('.side')];
+    expect(side.y).toBeGreaterThanOrEqual(voice.y + voice.height);
+    expect(side.y + side.height).toBeLessThanOrEqual(844);
+    const last = page.locator('.filter summary').last();
+    await last.click();
+    await page.locator('.filter-section[open]').last().waitFor();
+    expect(await violations(page)).toEqual([]);
     await context.close();
   });
 
