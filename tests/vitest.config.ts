@@ -42,7 +42,7 @@ function group(name: string, { setup = [], minutes }: Group): TestProjectInlineC
       exclude: ['**/node_modules/**', ...others],
       env: name === 'long' ? { SHABAKA_TEST_THOROUGH: '1' } : {},
       globalSetup: setup.map((file) => `tests/support/${file}.setup.ts`),
-      setupFiles: setup.includes('neo4j') ? ['tests/support/neo4j.worker.ts'] : [],
+      setupFiles: setup.map((file) => `tests/support/${file}.worker.ts`),
       isolate: false,
       unstubEnvs: true,
       maxWorkers: neo4jCount,

@@ -14,6 +14,8 @@ const start = (port?: number) =>
   leaseLocalNeo4j({ data, jars: jarsFolder, heap: '512m', ...(port ? { port } : {}) });
 
 const tried = ['en', 'ar'] as const;
+/** The browser itself writes down that the server refused. */
+const unavailable = /503 \(Service Unavailable\)/;
 const russia = { en: 'Russia', ar: 'روسيا' };
 
 describe('a database that stops', () => {
@@ -27,7 +29,7 @@ describe('a database that stops', () => {
     uri = new URL(NEO4J_URI);
     explorer = await openExplorer({ NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, SHABAKA_DATA: data });
     for (const lang of tried) {
-      open[lang] = await explorer.open({ lang });
+      open[lang] = await explorer.open({ lang, expects: unavailable });
       await selectInList(open[lang].page, russia[lang], lang);
     }
     await stopLocalNeo4j(data);
@@ -54,7 +56,7 @@ describe('a database that stops', () => {
   });
 
   test.each(tried)('is told to who opens the page now, in %s', async (lang) => {
-    late[lang] = await explorer.open({ lang, isEmpty: true });
+    late[lang] = await explorer.open({ lang, isEmpty: true, expects: unavailable });
     const { page } = late[lang];
     await page.getByText(words[lang]['failure.database']).waitFor();
     expect(await shown(page)).toEqual([]);

@@ -10,6 +10,7 @@ import { loadKnowledge } from '../../seed/load.ts';
 import { relationId } from '../../seed/relation-id.ts';
 import { emptyGraph, testDatabase } from '../support/database.ts';
 import { explore, type Explorer } from '../support/explorer.ts';
+import { takeFaults } from '../support/page-faults.ts';
 import { serve } from '../support/served.ts';
 import { smallKnowledge } from '../support/small-knowledge.ts';
 import { words } from '../support/steps.ts';
@@ -263,5 +264,28 @@ test('what a changed source no longer says is a ghost in the step that told it, 
   const slide = await slideOf(await saved(page, 'pptx'));
   expect(slide.match(/strike="sngStrike"/g)?.length).toBeGreaterThan(0);
   expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('a script in the page, a question to another machine and an error in a second window are faults by themselves', async () => {
+  const { page, context } = await explorer.open();
+  await page.evaluate(async () => {
+    const script = document.createElement('script');
+    script.textContent = 'window.hurt = 1';
+    document.body.append(script);
+    await fetch('https://example.invalid/').catch(() => null);
+  });
+  expect(await page.evaluate(() => 'hurt' in window)).toBe(false);
+  const opening = page.waitForEvent('popup');
+  await page.evaluate(() => void window.open('/health'));
+  const other = await opening;
+  await other.evaluate(() => void setTimeout(() => Promise.reject(new Error('in another window'))));
+  const told: string[] = [];
+  const all = () => {
+    told.push(...takeFaults());
+    return told.join('\n');
+  };
+  for (const fault of [/inline script/, /example\.invalid/, /in another window/])
+    await expect.poll(all, { timeout: 30_000 }).toMatch(fault);
   await context.close();
 });

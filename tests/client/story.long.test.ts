@@ -233,7 +233,9 @@ test('a story becomes slides that can be edited, each with its caption, its sour
 });
 
 test('code from the page shows a picture and a story in a page elsewhere, with no key, and in no page unnamed', async () => {
-  const { page, context, faults } = await explorer.open();
+  // of the page elsewhere, and of the frames that it may not have
+  const expects = new RegExp(`^request to (?:${news()}|${other()})|frame-ancestors`);
+  const { page, context, faults } = await explorer.open({ expects });
   const codeFrom = async (menu: string, where: Page | ReturnType<Page['locator']>) => {
     await where.getByRole('button', { name: menu }).click();
     await page.getByRole('menuitem', { name: words.en['embed.open'] }).click();

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
+import { noteFault, takeFaults } from './page-faults.ts';
 import { serveArticle, type Served } from './served.ts';
 
 /** The article served, and a browser to open it in: one of each for a file of tests. */
@@ -7,6 +8,7 @@ export interface Explorer {
   served: Served;
   /** A page in a fresh context, with the opening picture drawn; faults of the page are gathered in `faults`. */
   open(options?: OpenOptions): Promise<OpenPage>;
+  /** @throws when a page had a fault that no test has failed for, as between tests. */
   close(): Promise<void>;
 }
 
@@ -19,6 +21,8 @@ export interface OpenOptions {
   system?: Pick<BrowserContextOptions, 'forcedColors' | 'contrast' | 'hasTouch'>;
   /** What follows the address. */
   path?: string;
+  /** Faults that the test itself brings about, as the browser writes them down. */
+  expects?: RegExp;
   /** Does not wait for a picture, where none is to be expected. */
   isEmpty?: boolean;
   /** Somebody who was never here, so that the tour comes. */
@@ -28,7 +32,10 @@ export interface OpenOptions {
 export interface OpenPage {
   page: Page;
   context: BrowserContext;
-  /** Errors and warnings of the console, uncaught errors, and requests that left the server's own address. */
+  /**
+   * Errors and warnings of the console, what the policy of content forbids among them, uncaught errors, and requests
+   * that left the server's own address, of all windows of the context. Each test fails for those that come while it runs.
+   */
   faults: string[];
 }
 
@@ -48,6 +55,7 @@ export async function explore(served: Served): Promise<Explorer> {
       height = 900,
       system = {},
       path = '/',
+      expects,
       isEmpty = false,
       isNewHere = false,
     } = {}) {
@@ -63,13 +71,18 @@ export async function explore(served: Served): Promise<Explorer> {
       // a question may take its 10 s on a cold database, and be asked again
       page.setDefaultTimeout(60_000);
       const faults: string[] = [];
-      page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+      const note = (fault: string) => {
+        if (expects?.test(fault)) return;
+        faults.push(fault);
+        noteFault(`${path} in ${lang}: ${fault}`);
+      };
+      context.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) note(message.text());
       });
-      page.on('pageerror', (error) => faults.push(error.message));
-      page.on('request', (request) => {
+      context.on('weberror', (thrown) => note(thrown.error().message));
+      context.on('request', (request) => {
         const url = request.url();
-        if (!url.startsWith(served.address) && !/^(data|blob):/.test(url)) faults.push(`request to ${url}`);
+        if (!url.startsWith(served.address) && !/^(data|blob|file):/.test(url)) note(`request to ${url}`);
       });
       await page.goto(`${served.address}${path}`);
       if (!isEmpty) await drawn(page);
@@ -78,6 +91,8 @@ export async function explore(served: Served): Promise<Explorer> {
     async close() {
       await browser.close();
       await served.stop();
+      const late = takeFaults();
+      if (late.length > 0) throw new Error(`pages had faults:\n${late.join('\n')}`);
     },
   };
 }
