@@ -215,8 +215,8 @@ function usePageKeys({ isOff, onHelp, onPalette, onLanguage, onLetGo }: PageKeys
   const { undo, redo } = useActions();
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      // a dialog has its own keys, Escape among them, wherever the focus fell when its button went away
-      const isElsewhere = isOff || document.querySelector('dialog[open]:not(.tour)') !== null;
+      // a dialog or a choice has its own keys, Escape among them, wherever the focus fell when its button went away
+      const isElsewhere = isOff || document.querySelector('dialog[open]:not(.tour), :popover-open') !== null;
       if (isElsewhere || event.defaultPrevented || event.altKey) return;
       const key = event.key.toLowerCase();
       const isIn = (selector: string) =>

@@ -83,7 +83,7 @@ function Part({ name, rows }: { name: string; rows: React.ReactNode[] }) {
   if (rows.length === 0) return null;
   return (
     <>
-      <h4>{name}</h4>
+      <h3>{name}</h3>
       <ul>{isWhole ? rows : rows.slice(0, few)}</ul>
       {!isWhole && rows.length > few && (
         <button type="button" className="text-button" onClick={() => setWhole(true)}>

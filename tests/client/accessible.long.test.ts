@@ -19,7 +19,23 @@ async function type(page: Page, text: string) {
   await page.keyboard.type(text);
 }
 
+async function command(page: Page, name: string) {
+  await page.keyboard.press('Control+k');
+  await page.locator('.palette-item').first().waitFor();
+  await page.keyboard.insertText(name);
+  await page.locator('.palette-item[data-focused]', { hasText: name }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.palette').waitFor({ state: 'detached' });
+}
+
 const escape = (page: Page) => page.keyboard.press('Escape');
+/** What one of its tabs has of the entity that is chosen. */
+const tab = (name: 'claims' | 'mentions' | 'about', holds: string) => ({
+  async reach(page: Page, language: Language) {
+    await page.getByRole('tab', { name: words[language][`tab.${name}`], exact: true }).click();
+    await page.locator(`[role=tabpanel] ${holds}`).first().waitFor();
+  },
+});
 const russia = { en: 'Russia', ar: 'روسيا' };
 
 /** In this order, each from where the one before it left the page. */
@@ -27,6 +43,20 @@ const states: Record<string, { reach: Reach; leave?: Reach }> = {
   'the opening picture': { reach: () => Promise.resolve() },
   'an entity, chosen in the picture as a list': {
     reach: (page, language) => selectInList(page, russia[language], language),
+  },
+  'what an entity says': tab('claims', '.claim'),
+  'where it is named': tab('mentions', '.claim'),
+  'what else is known of it': {
+    ...tab('about', 'p, dd, li'),
+    leave: (page, language) => page.getByRole('tab', { name: words[language]['tab.relations'] }).click(),
+  },
+  'a heading that says more than its text': {
+    async reach(page, language) {
+      const list = page.getByRole('region', { name: words[language]['list.title'] });
+      const name = language === 'en' ? 'Russia exploits ISIS' : 'روسيا يستغل داعش';
+      await list.getByRole('button', { name }).click();
+      await page.locator('.claim .heading-drift').first().waitFor();
+    },
     leave: (page, language) => page.getByRole('button', { name: words[language]['tool.picture'] }).click(),
   },
   'a contested relation with the text beside it': { reach: openContested },
@@ -56,6 +86,78 @@ const states: Record<string, { reach: Reach; leave?: Reach }> = {
       await page.getByRole('menu').waitFor();
     },
     leave: escape,
+  },
+  'the saved views, one of them there and what was done opened': {
+    async reach(page, language) {
+      const say = words[language];
+      await page.getByRole('button', { name: say['views.title'], exact: true }).click();
+      await page.getByLabel(say['views.name']).fill('axe');
+      await page.getByRole('button', { name: say['views.save'], exact: true }).click();
+      await page.locator('.view-row').first().waitFor();
+    },
+    leave: escape,
+  },
+  'what saves the picture': {
+    async reach(page, language) {
+      await command(page, words[language]['save.title']);
+      await page.locator('dialog.save-picture img, dialog.save-picture svg').first().waitFor();
+    },
+    leave: escape,
+  },
+  'the code to embed': {
+    async reach(page, language) {
+      await command(page, words[language]['embed.title']);
+      await page.locator('dialog textarea').waitFor();
+    },
+    leave: escape,
+  },
+  'the palette': {
+    async reach(page) {
+      await page.keyboard.press('Control+k');
+      await page.locator('.palette-item').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.locator('.palette-item[data-focused]').waitFor();
+    },
+    leave: escape,
+  },
+  'the palette that finds nothing': {
+    async reach(page) {
+      await page.keyboard.press('Control+k');
+      await page.locator('.palette-item').first().waitFor();
+      await page.keyboard.insertText('zzzxqj');
+      await page.locator('.search-empty').waitFor();
+    },
+    leave: escape,
+  },
+  'the stories': {
+    async reach(page, language) {
+      await command(page, words[language]['tool.stories']);
+      await page.locator('dialog.views .view-open').first().waitFor();
+    },
+    leave: escape,
+  },
+  'a story that is told': {
+    async reach(page, language) {
+      await command(page, words[language]['command.tell-story']);
+      await page.waitForFunction(() => (window.shabakaStory?.shown().length ?? 0) > 0);
+      await page.locator('.telling-caption').waitFor();
+    },
+    async leave(page) {
+      await escape(page);
+      await page.locator('.telling').waitFor({ state: 'detached' });
+    },
+  },
+  'a story that is made': {
+    async reach(page, language) {
+      await command(page, words[language]['tool.stories']);
+      await page.getByRole('button', { name: words[language]['stories.new'] }).click();
+      await page.locator('aside.editor textarea, aside.editor input').first().waitFor();
+    },
+    leave: (page, language) =>
+      page
+        .locator('.editor-head')
+        .getByRole('button', { name: words[language]['editor.close'], exact: true })
+        .click(),
   },
   'a picture without anything': {
     async reach(page) {
@@ -93,6 +195,26 @@ test('axe has nothing to complain of in a phone’s sheet, half open with an ent
     const place = await page.evaluate(() => window.shabaka?.locate('act:isis'));
     await page.mouse.click(place?.x ?? 0, place?.y ?? 0);
     await page.waitForFunction(() => window.shabaka?.selected() !== null);
+    expect(await violations(page)).toEqual([]);
+    await context.close();
+  }
+});
+
+test('axe has nothing to complain of in the tour and the palette, dark, on a phone', async () => {
+  for (const lang of ['en', 'ar'] as const) {
+    const say = words[lang];
+    const phone = { lang, theme: 'dark', width: 390, height: 844 } as const;
+    const { page, context } = await explorer.open({ ...phone, isNewHere: true });
+    const tour = page.getByRole('dialog', { name: say['tour.title'] });
+    await tour.waitFor();
+    for (let at = 1; at <= 5; at += 1) {
+      await tour.getByRole('heading', { name: say[`tour.${at}` as 'tour.1'] }).waitFor();
+      expect(await violations(page)).toEqual([]);
+      await tour.getByRole('button', { name: say[at === 5 ? 'tour.done' : 'tour.next'] }).click();
+    }
+    await tour.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: say['palette.title'] }).click();
+    await page.locator('.palette-item').first().waitFor();
     expect(await violations(page)).toEqual([]);
     await context.close();
   }

@@ -28,6 +28,7 @@ const heard = async (page: Page, of: 'entity' | 'relation') => {
     .textContent();
   return said!.replaceAll(/[\u2068\u2069]/g, '');
 };
+const nameOf = (said: string) => said.split(/[,،]/)[0]!;
 const patient = { timeout: 30_000 };
 
 describe('by keyboard alone', () => {
@@ -40,7 +41,7 @@ describe('by keyboard alone', () => {
       const heading = details.getByRole('heading', { level: 2 });
       const here = async () => {
         await page.keyboard.press('Enter');
-        const name = (await heard(page, 'entity')).split(/[,،]/)[0]!;
+        const name = nameOf(await heard(page, 'entity'));
         await heading.filter({ hasText: name }).waitFor();
         const now = await selected(page);
         await tabTo(page, '#stage', 'Shift+Tab');
@@ -69,8 +70,8 @@ describe('by keyboard alone', () => {
       await expect.poll(() => heard(page, 'relation'), patient).toContain(from.name);
       const first = await heard(page, 'relation');
       await page.keyboard.press('x');
-      await expect.poll(() => heard(page, 'entity'), patient).not.toContain(from.name);
-      const other = (await heard(page, 'entity')).split(/[,،]/)[0]!;
+      await expect.poll(async () => nameOf(await heard(page, 'entity')), patient).not.toBe(from.name);
+      const other = nameOf(await heard(page, 'entity'));
       expect(first).toContain(other);
       await page.keyboard.press('[');
       await expect.poll(() => heard(page, 'relation'), patient).not.toBe(first);
