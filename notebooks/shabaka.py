@@ -6,7 +6,8 @@
 
 The words are those of the GraphQL schema. A filter is written as in GraphQL, in snake_case:
 `kinds`, `predicates`, `about`, `speakers`, `reported`, `stance`, `polarity`, `factuality`, `time={"earliest": "2022"}`,
-`within`, `min_origins=2`, `sources`, `text`, `reference`; docs/api.md says what each means. Nothing here needs more than requests, pandas and networkx.
+`within`, `min_origins=2`, `sources`, `text`, `reference`; docs/api.md says what each means.
+Nothing here needs more than requests, pandas and networkx.
 """
 
 from __future__ import annotations

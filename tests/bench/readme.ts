@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
+import { asTable, tableThatBegins } from './markdown-table.ts';
 import { results, type Figure, type Run } from './results.ts';
 
 /** A table of the README that quotes what a subcommand measured; its first cell says which table it is. */
@@ -55,7 +56,7 @@ const tables: readonly Quoted[] = [
 export async function withFigures(readme: string, measured: Record<string, Run>): Promise<string> {
   let text = readme;
   for (const table of tables) {
-    const there = new RegExp(`^\\| ${table.first} .*(?:\\n\\|.*)+`, 'm');
+    const there = tableThatBegins(table.first);
     const run = measured[table.subcommand];
     if (!run) continue;
     if (!there.test(text)) throw new Error(`README.md has no table that begins with "${table.first}"`);
@@ -77,7 +78,7 @@ function tableOf({ first, columns, rows }: Quoted, figures: readonly Figure[]): 
     return [name, ...cells, aimOf(over)];
   });
   const head = [first, ...Object.keys(columns), 'aimed at'];
-  return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return asTable([head, ...lines]);
 }
 
 function aimOf(figures: readonly Figure[]): string {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
+import { asTable, tableThatBegins } from '../markdown-table.ts';
 import { results, type Figure, type Run } from '../results.ts';
 
 /** Pages that quote what `bench -- scale` measured, each in tables that are known by their first heading. */
@@ -30,12 +31,9 @@ export async function withScale(page: string, run: Run | undefined): Promise<str
     ['of a million claims', () => questions(run.figures, telling, 'of a million claims')],
     ['question', () => questions(run.figures, undefined, 'question')],
   ] as const)
-    text = text.replace(new RegExp(`^\\| ${first} +\\|.*(?:\\n\\|.*)+`, 'm'), table);
+    text = text.replace(tableThatBegins(first), table);
   return format(text, { parser: 'markdown', printWidth: 100, proseWrap: 'preserve' });
 }
-
-const asTable = ([head = [], ...rows]: string[][]) =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 const size = (megabytes: number) =>
   megabytes < 1000 ? `${Number(megabytes.toPrecision(3))} MB` : gigabytes(megabytes);
