@@ -217,7 +217,8 @@ function nonZero(counters: Record<string, number>): Changes {
 }
 
 const refused = /ClientError\.(Security\.(Unauthorized|Authentication)|Database\.DatabaseNotFound)/;
-const unavailable = ['ServiceUnavailable', 'SessionExpired', 'N/A'];
+/** `ProtocolError` is what the driver calls a connection that ends in the middle of its login. */
+const unavailable = ['ServiceUnavailable', 'SessionExpired', 'ProtocolError', 'N/A'];
 
 /** The driver's error as one of ours where it is one; what is a fault of ours stays as it is. */
 function failure(

@@ -159,6 +159,24 @@ describe('a Neo4j that is away', () => {
     }
   });
 
+  test.each([1, 2])(
+    '(gone after %i of its pieces) is said, also in the middle of a login',
+    async (pieces) => {
+      const wire = await faultyWire(config.uri);
+      const far = openDatabase({ ...config, uri: wire.uri });
+      try {
+        wire.endAfter(pieces);
+        expect((await timed(() => count(far))).error).toBeInstanceOf(DatabaseUnavailable);
+        expect((await timed(() => far.verify())).error).toBeInstanceOf(DatabaseUnavailable);
+        await wire.mend();
+        expect(await count(far)).toEqual({ things: 0 });
+      } finally {
+        await far.close();
+        await wire.close();
+      }
+    },
+  );
+
   test('is said soon also where a connection has long been idle', async () => {
     const wire = await faultyWire(config.uri);
     const far = openDatabase({ ...config, uri: wire.uri });

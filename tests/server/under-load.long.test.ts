@@ -102,7 +102,10 @@ describe.each<[string, () => Promise<void>]>([
     await load.stop();
     console.log(`${load.answered} answered; refused ${JSON.stringify(Object.fromEntries(load.refused))}`);
     expect(load.wrong).toEqual([]);
-    expect([...load.refused.keys()].filter((code) => !excused.includes(code))).toEqual([]);
+    expect(
+      [...load.refused.keys()].filter((code) => !excused.includes(code)),
+      served.process.printed(),
+    ).toEqual([]);
     expect(await exportOf(served.address)).toBe(exported);
   });
 });

@@ -12,6 +12,8 @@ export interface FaultyWire {
   slow(milliseconds: number): void;
   /** So many of the pieces that Neo4j says from now on are cut in the middle, and their connections end there. */
   halve(times: number): void;
+  /** Each connection that is made from now on ends once Neo4j has said so many pieces: 1, in the middle of a login. */
+  endAfter(pieces: number): void;
   mend(): Promise<void>;
   close(): Promise<void>;
 }
@@ -26,6 +28,7 @@ export async function faultyWire(target: string): Promise<FaultyWire> {
   let hushed = false;
   let late = 0;
   let halved = 0;
+  let last = Infinity;
 
   async function carry(data: Buffer, to: Socket) {
     for (let at = 0; at < data.length; at += bite) {
@@ -39,8 +42,11 @@ export async function faultyWire(target: string): Promise<FaultyWire> {
     const far = connect(Number(port), hostname);
     // one after another, as they came
     let carried = Promise.resolve();
+    let left = last;
     const say = (data: Buffer) => {
-      if (halved > 0 && data.length > 1) {
+      left -= 1;
+      if (left === 0) near.end(data);
+      else if (halved > 0 && data.length > 1) {
         halved -= 1;
         near.end(data.subarray(0, data.length / 2));
         far.destroy();
@@ -81,10 +87,14 @@ export async function faultyWire(target: string): Promise<FaultyWire> {
     halve(times) {
       halved = times;
     },
+    endAfter(pieces) {
+      last = pieces;
+    },
     async mend() {
       hushed = false;
       late = 0;
       halved = 0;
+      last = Infinity;
       // what was sent meanwhile is lost, so what is open is of no use any more
       for (const socket of open) socket.destroy();
       if (!server.listening) await listen(own);
