@@ -174,11 +174,12 @@ const pause = 400;
 function useKeptDraft(draft: Draft | null, kept: KeptStory | null): void {
   const id = kept?.isOwn ? kept.id : null;
   // one that somebody else's editing left stays until there is something to keep in its place
-  const hasKept = useRef(false);
+  const hasOwn = useRef(false);
   useEffect(() => {
+    // at once: what was opened from here and is dropped before the pause is over must not stay
+    hasOwn.current ||= draft !== null;
     const keep = () => {
-      if (draft || hasKept.current) keepDraft(draft && { id, document: documentOf(draft) });
-      hasKept.current ||= draft !== null;
+      if (hasOwn.current) keepDraft(draft && { id, document: documentOf(draft) });
     };
     const timer = setTimeout(keep, pause);
     addEventListener('pagehide', keep);
@@ -189,7 +190,7 @@ function useKeptDraft(draft: Draft | null, kept: KeptStory | null): void {
   }, [draft, id]);
   useEffect(
     () => () => {
-      if (hasKept.current) keepDraft(null);
+      if (hasOwn.current) keepDraft(null);
     },
     [],
   );

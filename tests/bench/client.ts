@@ -7,6 +7,7 @@ import type { Places } from './client/contestant.ts';
 import { madeGraph, type Graph } from './client/graph.ts';
 import { cpuOf, cpuOfAll, drag, farFromAll, hover } from './client/hands.ts';
 import type { Who } from './client/page.ts';
+import { measureFirstScreen } from './client/first-screen.ts';
 import { stress } from './client/stress.ts';
 import { against, rounded, type Figure } from './results.ts';
 import { interleaved } from './rounds.ts';
@@ -37,6 +38,7 @@ export const bench: Bench = {
         ...(await measurePictures(open, places, options)),
         ...(await measureGrowing(open, places, options)),
         ...layout.figures,
+        ...(await measureFirstScreen(options)),
       ];
     });
   },

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
 import { asTable, tableThatBegins } from './markdown-table.ts';
-import { results, type Figure, type Run } from './results.ts';
+import { goalOf, results, type Figure, type Run } from './results.ts';
 
 /** A table of the README that quotes what a subcommand measured; its first cell says which table it is. */
 interface Quoted {
@@ -82,9 +82,8 @@ function tableOf({ first, columns, rows }: Quoted, figures: readonly Figure[]): 
 }
 
 function aimOf(figures: readonly Figure[]): string {
-  const goal = figures.find((figure) => figure.goal)?.goal;
-  if (!goal) return '';
-  return 'atMost' in goal ? `≤ ${goal.atMost}` : `≥ ${goal.atLeast}`;
+  const aimed = figures.find(({ goal }) => goal);
+  return aimed ? goalOf(aimed) : '';
 }
 
 const file = join(import.meta.dirname, '..', '..', 'README.md');

@@ -74,6 +74,11 @@ export function isMet({ ratio, goal }: Figure): boolean | undefined {
   return 'atMost' in goal ? ratio <= goal.atMost : ratio >= goal.atLeast;
 }
 
+export function goalOf({ goal }: Figure): string {
+  if (!goal) return '';
+  return 'atMost' in goal ? `≤ ${goal.atMost}` : `≥ ${goal.atLeast}`;
+}
+
 function commit(): string {
   try {
     return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();

@@ -1,4 +1,4 @@
-import { isMet, type Figure } from './results.ts';
+import { goalOf, isMet, type Figure } from './results.ts';
 
 /** Figures as a table in Markdown, one row each, in the order given. */
 export function table(figures: readonly Figure[]): string {
@@ -18,8 +18,3 @@ export function table(figures: readonly Figure[]): string {
 }
 
 const length = (cell = '') => cell.length;
-
-function goalOf({ goal }: Figure): string {
-  if (!goal) return '';
-  return 'atMost' in goal ? `≤ ${goal.atMost}` : `≥ ${goal.atLeast}`;
-}

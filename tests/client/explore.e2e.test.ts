@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { drawn, openExplorer, positions, selected, shown, type Explorer } from '../support/explorer.ts';
+import { firstJavaScript } from '../support/first-javascript.ts';
 import { openContested, selectInList } from '../support/steps.ts';
 
 let explorer: Explorer;
@@ -29,13 +30,7 @@ describe('the opening picture', () => {
 
   test('stands before more than 250 kB of JavaScript has come', async () => {
     const { page, context } = await explorer.open({ lang: 'ar' });
-    const scripts = await page.evaluate(() => {
-      const [stood] = performance.getEntriesByName('first-picture');
-      const all = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-      return all
-        .filter(({ name, startTime }) => name.endsWith('.js') && startTime < stood!.startTime)
-        .map(({ name, encodedBodySize }) => ({ name: name.replace(/.*\//, ''), bytes: encodedBodySize }));
-    });
+    const scripts = await firstJavaScript(page);
     const names = scripts.map(({ name }) => name.replace(/-.{8}\.js$/, ''));
     expect(names).toEqual(expect.arrayContaining(['index', 'canvas', 'ar', 'layout.worker']));
     const bytes = scripts.reduce((sum, script) => sum + script.bytes, 0);
