@@ -254,8 +254,9 @@ describe('a story from a file', () => {
       }),
     );
     for (const id of ['story:filed', saved]) {
+      // a server looks for other data every two seconds
+      await expect.poll(async () => (await story(id)).isCurrent, { timeout: 10_000 }).toBe(false);
       const now = await story(id);
-      expect(now.isCurrent).toBe(false);
       const [first, second] = now.steps;
       expect(first.changes).toEqual({
         view: { ...unchanged.view, changed: [{ before: 'CONTESTED', relation: { stance: 'ASSERTED' } }] },
