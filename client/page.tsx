@@ -23,6 +23,7 @@ const EmbedCode = lazy(async () => ({ default: (await import('./panels/embed-cod
 const EntityMenu = lazy(async () => ({ default: (await import('./panels/entity-menu.tsx')).EntityMenu }));
 const Keys = lazy(async () => ({ default: (await import('./panels/keys.tsx')).Keys }));
 const List = lazy(async () => ({ default: (await afterPicture(() => import('./panels/list.tsx'))).List }));
+const Paper = lazy(async () => ({ default: (await afterPicture(() => import('./panels/paper.tsx'))).Paper }));
 const PerspectiveBanner = lazy(async () => ({
   default: (await import('./panels/perspective-banner.tsx')).PerspectiveBanner,
 }));
@@ -184,6 +185,7 @@ export function Page() {
           />
         )}
       </Suspense>
+      <Suspense>{isReady && <Paper />}</Suspense>
       <Suspense>{areViews && <Views onClose={() => setViews(false)} />}</Suspense>
       <Suspense>
         {areKeys && <Keys onTour={() => setTour('asked')} onClose={() => setKeys(false)} />}

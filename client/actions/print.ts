@@ -12,15 +12,15 @@ interface Printed {
 const around = `
   @media screen { .printed { display: none; } }
   @media print {
-    html, body { position: static !important; height: auto !important; overflow: visible !important; background: none !important; }
+    html, body { color-scheme: light !important; position: static !important; height: auto !important; overflow: visible !important; background: none !important; }
     body > :not(.printed) { display: none !important; }
   }`;
 
 /**
- * Opens the browser's own printing, which also writes PDF files: with lines that stay lines, and text that can be
- * selected. The markup must have all that is not ours escaped.
+ * Puts on paper what is printed next, in place of our page; gives what takes it away again. The markup must have all
+ * that is not ours escaped.
  */
-export function printMarkup({ title, markup, style, page }: Printed): void {
+export function putOnPaper({ title, markup, style, page }: Printed): () => void {
   const host = document.createElement('div');
   host.className = 'printed';
   const root = host.attachShadow({ mode: 'open' });
@@ -34,14 +34,21 @@ export function printMarkup({ title, markup, style, page }: Printed): void {
   document.body.append(host);
   const before = document.title;
   document.title = title;
-  addEventListener(
-    'afterprint',
-    () => {
-      document.title = before;
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== outside);
-      host.remove();
-    },
-    { once: true },
-  );
+  return () => {
+    document.title = before;
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== outside);
+    host.remove();
+  };
+}
+
+/** Whether something lies on the paper already. */
+export const isPaperTaken = () => document.querySelector('body > .printed') !== null;
+
+/**
+ * Opens the browser's own printing, which also writes PDF files: with lines that stay lines, and text that can be
+ * selected.
+ */
+export function printMarkup(printed: Printed): void {
+  addEventListener('afterprint', putOnPaper(printed), { once: true });
   print();
 }

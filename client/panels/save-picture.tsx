@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { askOrigin, savePicture, sheetOf, svgOf, type PictureForm } from '../actions/save-picture.ts';
 import type { Scene } from '../scene/scene.ts';
 import { askBeside } from '../split/ask-beside.ts';
-import { rowsOf, type Rows, type Split } from '../state/split.ts';
+import { isWholeFirst, rowsOnSheet } from '../split/rows-on-sheet.ts';
 import { toView } from '../state/view.ts';
 import { useActions, useShabaka, useShabakaStore } from '../use-shabaka.ts';
 import { useWords } from '../words/use-words.tsx';
@@ -33,8 +33,8 @@ export function SavePicture({ onClose }: { onClose: () => void }) {
   const theme = useShabaka((state) => state.theme);
   const split = useShabaka((state) => state.split);
   const filtered = useFilterKey();
-  const [isWhole, setWhole] = useState(split.front !== 'network');
-  const rows = rowsToSave(split, isWhole);
+  const [isWhole, setWhole] = useState(isWholeFirst(split));
+  const rows = rowsOnSheet(split, isWhole);
   const besides = useAnswer(`${JSON.stringify(rows)} ${filtered}`, () => askBeside({ store, actions }, rows));
   const known = besides.answer;
   const scene = useMemo(
@@ -83,7 +83,7 @@ export function SavePicture({ onClose }: { onClose: () => void }) {
               {say(`save.${one}`)}
             </label>
           ))}
-          {split.pictures.includes('network') && rowsToSave(split, true).flat().length > 1 && (
+          {split.pictures.includes('network') && rowsOnSheet(split, true).flat().length > 1 && (
             <label>
               <input type="checkbox" checked={isWhole} onChange={({ target }) => setWhole(target.checked)} />
               {say('save.beside')}
@@ -110,13 +110,6 @@ export function SavePicture({ onClose }: { onClose: () => void }) {
       </form>
     </Dialog>
   );
-}
-
-/** The network alone where it is there, or all that stands on the screen; a table is no drawing. */
-function rowsToSave(split: Split, isWhole: boolean): Rows {
-  const pictures = split.pictures.filter((one) => one !== 'table');
-  const isAlone = pictures.length === 0 || (!isWhole && pictures.includes('network'));
-  return isAlone ? [['network']] : rowsOf({ ...split, pictures });
 }
 
 /** An address of the picture that holds until the next one is drawn. */

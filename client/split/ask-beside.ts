@@ -1,5 +1,5 @@
 import type { Actions } from '../actions/actions.ts';
-import { loadBase } from '../map/base.ts';
+import { loadBase, type Base } from '../map/base.ts';
 import { sitesOf, type Sites } from '../map/sites.ts';
 import type { Beside } from '../scene/stage-scene.ts';
 import { askedOf } from '../state/filters.ts';
@@ -38,6 +38,15 @@ export async function askBeside(
   const { places, times } = store.getState();
   if ((hasMap && !arrived(places)) || (hasTimeline && !arrived(times)))
     throw new Error('client/split/ask-beside: places or times did not come');
+  return knownBeside(rows, { land, places, times });
+}
+
+/** The same of what was asked before. */
+export function knownBeside(
+  rows: Rows,
+  { land, places, times }: Pick<State, 'places' | 'times'> & { land: Base | null },
+): Known {
+  const hasTimeline = rows.flat().includes('timeline');
   return (state, view, words) => {
     const sites = land && arrived(places) ? sitesOf(view, places) : null;
     const moments = hasTimeline && arrived(times) ? momentsIn(state, view, times) : null;

@@ -3,6 +3,7 @@ import JSZip from 'jszip';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openExplorer, type Explorer } from '../support/explorer.ts';
+import { inkIn } from '../support/ink.ts';
 import { openSaving, saved } from '../support/saved-picture.ts';
 import { words } from '../support/steps.ts';
 
@@ -116,3 +117,85 @@ test.each(['en', 'ar'] as const)(
     await context.close();
   },
 );
+
+test.each(['en', 'ar'] as const)(
+  'a page that is printed is the picture with title, legend and sources on one white sheet, without tools, in %s',
+  async (lang) => {
+    const { page, context, faults } = await explorer.open({ lang, theme: 'dark' });
+    const say = words[lang];
+    const { address } = explorer.served;
+    const ids = await page.evaluate(() => window.shabaka!.drawn().entities);
+    const { sources, subgraph } = await origin(address, ids);
+    // the browser's own window can't be reached from here: this is what it tells the page, and then how it looks
+    const tell = (event: 'beforeprint' | 'afterprint') =>
+      page.evaluate((name) => void dispatchEvent(new Event(name)), event);
+    const onPaper = () =>
+      page.evaluate(() => {
+        const sheet = document.querySelector('.printed')?.shadowRoot?.querySelector('svg');
+        return [...(sheet?.querySelectorAll('text') ?? [])].map(({ textContent }) => textContent);
+      });
+    const title = sources.nodes[0]!.title[lang];
+    await expect
+      .poll(
+        async () => {
+          await tell('afterprint');
+          await tell('beforeprint');
+          return (await onPaper()).filter((text) => text.includes(title)).length;
+        },
+        { timeout: 30_000 },
+      )
+      .toBe(2);
+    const before = await page.title();
+    expect(before).toBe(title);
+    const texts = await onPaper();
+    const told = texts.join('\n');
+    for (const kind of ['ACTOR', 'PLACE', 'EVENT', 'CONCEPT'] as const)
+      expect(texts).toContain(say[`kind.${kind}`]);
+    expect(texts).toContain(say['line.CONTESTED']);
+    expect(told).toContain(say['save.everyone']);
+    const labels = subgraph.entities.map(({ label }) => label[lang]);
+    expect(labels.filter((label) => texts.includes(label)).length).toBeGreaterThan(ids.length * 0.4);
+
+    await page.emulateMedia({ media: 'print' });
+    const seen = await page.evaluate(
+      () =>
+        [...document.body.querySelectorAll('*')].filter(
+          (element) => !element.matches('.printed') && element.checkVisibility(),
+        ).length,
+    );
+    expect(seen).toBe(0);
+    // dark letters on white, also of a page that is dark
+    const reader = await context.newPage();
+    const png = await page.screenshot();
+    expect(await inkIn(reader, png, { top: 0, height: 400 })).toBeGreaterThan(1000);
+    expect(await inkIn(reader, png, { top: 0, height: 4 })).toBe(0);
+    await reader.close();
+    await page.emulateMedia({ media: 'screen' });
+    await tell('afterprint');
+    expect(await page.locator('.printed').count()).toBe(0);
+    expect(await page.title()).toBe(say['app.title']);
+    await page.getByRole('button', { name: say['copy.title'] }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+    expect(faults).toEqual([]);
+    await context.close();
+  },
+);
+
+interface Origin {
+  sources: { nodes: { title: Record<'en' | 'ar', string> }[] };
+  subgraph: { entities: { label: Record<'en' | 'ar', string> }[] };
+}
+
+async function origin(address: string, ids: readonly string[]): Promise<Origin> {
+  const query = `query($ids: [ID!]!) {
+    sources(first: 1) { nodes { title { ar en } } } subgraph(ids: $ids) { entities { label { ar en } } } }`;
+  const answer = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables: { ids } }),
+  });
+  return ((await answer.json()) as { data: Origin }).data;
+}
