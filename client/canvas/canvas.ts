@@ -24,6 +24,8 @@ export interface Canvas {
   readonly camera: Camera;
   /** Ids of the entities and relations that stand on the canvas now. */
   drawn(): { entities: string[]; relations: string[]; groups: string[] };
+  /** Per entity, what the mark says that counts what is not here, and where it is in the window. */
+  unseen(): Record<string, { label: string; at: Point }>;
   /** Where a node is on the screen, in CSS pixels of the window. */
   locate(id: string): Point | null;
   /** Where all entities are on the screen, in CSS pixels of the window. */
@@ -104,6 +106,15 @@ export function createCanvas(
       ),
       groups: cy.nodes('[group]').map((node) => node.id()),
     }),
+    unseen() {
+      const { left, top } = container.getBoundingClientRect();
+      return Object.fromEntries(
+        cy.nodes('.badge').map((badge) => {
+          const { x, y } = badge.renderedPosition();
+          return [badge.data('owner'), { label: badge.data('label'), at: { x: left + x, y: top + y } }];
+        }),
+      );
+    },
     locate(id) {
       const node = cy.getElementById(id);
       if (node.empty()) return null;

@@ -17,6 +17,8 @@ export interface Handle {
   trail(): readonly string[] | null;
   /** What the canvas draws after all that is hidden: ids of entities, relations and groups, those of folded groups left out. */
   drawn(): { entities: string[]; relations: string[]; groups: string[] };
+  /** Per entity, what its mark says of relations that are not in the picture, and where that mark is in the window. */
+  unseen(): Record<string, { label: string; at: Point }>;
   /** Where an entity stands in the window, in CSS pixels; null when it is not drawn. */
   locate(id: string): Point | null;
 }
@@ -42,6 +44,7 @@ export function exposeHandle(
     steps: () => getState().past.length,
     trail: () => getState().trail && [...getState().trail!],
     drawn: () => canvas.drawn(),
+    unseen: () => canvas.unseen(),
     locate: (id: string) => canvas.locate(id),
   });
   return () => {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { LassoSelect, LayoutDashboard, Maximize, Minus, Plus } from 'lucide-react';
 import type { Point } from '../state/state.ts';
 import { afterPicture } from '../first-picture.ts';
-import { toView } from '../state/view.ts';
+import { currentView } from '../state/current-view.ts';
 import { useActions, useShabaka, useShabakaStore } from '../use-shabaka.ts';
 import { useWords } from '../words/use-words.tsx';
 import { Announcement } from './announcement.tsx';
@@ -28,7 +28,8 @@ export function Network({ onMenu, onArrange }: Props) {
   const lasso = useRef<Lasso | null>(null);
   const press = useRef<typeof Press | null>(null);
   const [isLassoing, setLassoing] = useState(false);
-  const entities = useShabaka((state) => state.picture.shown.length);
+  const entities = useShabaka((state) => currentView(state).entities.length);
+  const relations = useShabaka((state) => currentView(state).relations.length);
 
   useEffect(() => {
     const container = stage.current!;
@@ -97,10 +98,7 @@ export function Network({ onMenu, onArrange }: Props) {
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         dir={language === 'ar' ? 'rtl' : 'ltr'}
-        aria-label={say('canvas.label', {
-          entities,
-          relations: toView(store.getState()).relations.length,
-        })}
+        aria-label={say('canvas.label', { entities, relations })}
         aria-describedby="stage-help"
         onKeyDown={onKeyDown}
         onFocus={() => {
@@ -189,7 +187,7 @@ function keepDrawn(store: ReturnType<typeof useShabakaStore>, canvas: Canvas): (
   const draw = () => {
     frame = 0;
     const state = store.getState();
-    canvas.draw(toView(state), state.language);
+    canvas.draw(currentView(state), state.language);
   };
   draw();
   const unsubscribe = store.subscribe((state, before) => {

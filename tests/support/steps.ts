@@ -1,11 +1,17 @@
 import type { Page } from 'playwright-core';
+import { createIntl } from 'react-intl';
 import { arEditor } from '../../client/words/ar-editor.ts';
 import { ar } from '../../client/words/ar.ts';
 import { enEditor } from '../../client/words/en-editor.ts';
 import { en } from '../../client/words/en.ts';
+import { locales } from '../../client/words/use-words.tsx';
 
 export type Language = 'en' | 'ar';
 export const words = { en: { ...en, ...enEditor }, ar: { ...ar, ...arEditor } };
+
+/** What the page says with these numbers in it. */
+export const told = (language: Language, id: keyof typeof en, values: Record<string, number>) =>
+  createIntl({ locale: locales[language], messages: words[language] }).formatMessage({ id }, values);
 
 /** Chooses an entity by its label in the list that stands for the picture. */
 export async function selectInList(page: Page, name: string, language: Language = 'en'): Promise<void> {
