@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { leaseLocalNeo4j } from '../../../cypher/local/lease.ts';
 import { jarsFolder } from '../../support/jars-folder.ts';
 import { memoryOf } from '../../support/memory.ts';
-import { serveArticle } from '../../support/served.ts';
+import { serveArticle, type Served } from '../../support/served.ts';
 import type { BenchOptions } from '../bench.ts';
 import { rounded, type Figure } from '../results.ts';
 import { percentile, slope } from '../rounds.ts';
@@ -18,42 +18,63 @@ const rate = 20;
 const look = 5000;
 const usualMinutes = 10;
 
-/** A server in a process of its own, on a Neo4j of its own with the project's sources, asked for minutes. */
+/** What a server on a Neo4j of its own, with the project's sources, answered and held while it was asked for minutes. */
+export interface MixedLoad {
+  answers: Answers;
+  /** Megabytes that were held after a collection, by the minute. */
+  held: [minute: number, megabytes: number][];
+}
+
 export async function mixed({ report, minutes = usualMinutes }: BenchOptions): Promise<Figure[]> {
   const data = mkdtempSync(join(tmpdir(), 'shabaka-bench-'));
   const lease = await leaseLocalNeo4j({ data, jars: jarsFolder, report });
-  const probe = pathToFileURL(join(import.meta.dirname, '..', '..', 'support', 'memory-probe.mjs'));
   const served = await serveArticle({
     NEO4J_URI: lease.uri,
     NEO4J_USERNAME: lease.username,
     NEO4J_PASSWORD: lease.password,
     SHABAKA_DATA: data,
-    NODE_OPTIONS: `--import=${probe.href}`,
+    ...withProbe,
   });
   try {
-    report('Asking for half a minute, so that code is compiled and plans are made');
-    await asked(served.address, Math.min(0.5, minutes));
-    report(`Asking ${rate} questions a second for ${minutes} minutes`);
-    const held: [minute: number, megabytes: number][] = [];
-    const over = new AbortController();
-    const begun = performance.now();
-    const watching = (async () => {
-      while (!over.signal.aborted) {
-        const memory = await memoryOf(served.process);
-        held.push([(performance.now() - begun) / 60_000, memory.held / 1e6]);
-        await after(look);
-      }
-    })();
-    const answers = await asked(served.address, minutes);
-    over.abort();
-    await watching;
-    return figuresOf(answers, held, minutes);
+    return figuresOf(await mixedLoad(served, minutes, report), minutes);
   } finally {
     await served.stop();
     await lease.release();
     rmSync(data, { recursive: true, force: true });
   }
 }
+
+const probe = pathToFileURL(join(import.meta.dirname, '..', '..', 'support', 'memory-probe.mjs'));
+/** What a server must be started with to tell its memory. */
+export const withProbe = { NODE_OPTIONS: `--import=${probe.href}` };
+
+/** Asks for so long, after half a minute of warming up, and looks at the memory now and then. */
+export async function mixedLoad(
+  served: Served,
+  minutes: number,
+  report: (line: string) => void,
+): Promise<MixedLoad> {
+  report('Asking for half a minute, so that code is compiled and plans are made');
+  await asked(served.address, Math.min(0.5, minutes));
+  report(`Asking ${rate} questions a second for ${minutes} minutes`);
+  const held: MixedLoad['held'] = [];
+  const over = new AbortController();
+  const begun = performance.now();
+  const watching = (async () => {
+    while (!over.signal.aborted) {
+      const memory = await memoryOf(served.process);
+      held.push([(performance.now() - begun) / 60_000, memory.held / 1e6]);
+      await after(look);
+    }
+  })();
+  const answers = await asked(served.address, minutes);
+  over.abort();
+  await watching;
+  return { answers, held };
+}
+
+/** Megabytes a minute by which what is held grows, once caches are filled, as they are after a quarter of the time. */
+export const growthOf = (held: MixedLoad['held']) => slope(held.slice(Math.floor(held.length / 4)));
 
 interface Answers {
   /** Milliseconds from the moment at which it was due until all of it was there, by kind. */
@@ -107,7 +128,7 @@ function answered(agent: Agent, address: string, question: MixedQuestion, nth: n
   });
 }
 
-function figuresOf(answers: Answers, held: [number, number][], minutes: number): Figure[] {
+function figuresOf({ answers, held }: MixedLoad, minutes: number): Figure[] {
   const what = `${rate} mixed questions a second, ${minutes} min`;
   const who = 'Shabaka';
   const times = [...answers.took].flatMap(([kind, took]) => {
@@ -118,12 +139,10 @@ function figuresOf(answers: Answers, held: [number, number][], minutes: number):
       unit: 'ms',
     }));
   });
-  // what is held at first are also caches that fill
-  const later = held.slice(Math.floor(held.length / 4));
   return [
     ...times,
     { what: `${what}: refused`, who, value: answers.refused, unit: `of ${answers.all}` },
-    { what: `${what}: held at the end`, who, value: rounded(later.at(-1)?.[1] ?? Number.NaN), unit: 'MB' },
-    { what: `${what}: held more each minute`, who, value: rounded(slope(later)), unit: 'MB' },
+    { what: `${what}: held at the end`, who, value: rounded(held.at(-1)?.[1] ?? Number.NaN), unit: 'MB' },
+    { what: `${what}: held more each minute`, who, value: rounded(growthOf(held)), unit: 'MB' },
   ];
 }

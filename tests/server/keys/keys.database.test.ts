@@ -161,6 +161,8 @@ describe('the page', () => {
       fetch(`${address}/key`, { method: 'POST', headers: { 'content-type': type }, body });
     expect((await fetch(`${address}/`)).headers.get('set-cookie')).toBeNull();
     const given = await give(JSON.stringify({ key }));
+    // a page of somebody else's sends nothing that is so marked, and no script of ours reads it
+    expect(given.headers.get('set-cookie')).toMatch(/; HttpOnly; SameSite=Strict; /);
     const cookie = given.headers.get('set-cookie')?.split(';')[0] ?? '';
     expect([given.status, await asker(address, { cookie })]).toEqual([
       204,
