@@ -15,7 +15,7 @@ export interface Said extends RelationRow {
   deniedIds?: string[];
 }
 
-interface Voice {
+export interface Voice {
   speaker: string;
   /** Whether what others say that it says counts. */
   reported: boolean;
@@ -43,6 +43,46 @@ export async function said({ count = beyond, after = '', ...asked }: Asked, ask:
   }));
 }
 
+/** Claims of a voice on one relation that are counted where they are looked up. */
+const mostLookedUp = 100;
+
+/** What a speaker says of those of these relations that are not among its own rows; those it says nothing of are left out. */
+export async function saidOf(
+  relations: readonly RelationRow[],
+  own: readonly Said[],
+  voice: Voice & { filter: Filter },
+  ask: Context,
+): Promise<Said[]> {
+  const known = new Set(own.map(({ id }) => id));
+  const rest = new Map(relations.filter(({ id }) => !known.has(id)).map((one) => [one.id, one]));
+  if (rest.size === 0) return [];
+  const ids = [...rest.keys()];
+  const rows = await ask.read<OnRelation>('read/perspective.of', { ...voice, ids, limit: mostLookedUp });
+  const found = new Map<string, Said>();
+  for (const { relationId, claimId, polarity } of rows) {
+    const relation = rest.get(relationId);
+    if (!relation) continue;
+    const before = found.get(relationId);
+    const [asserted, denied] = [[...(before?.assertedIds ?? [])], [...(before?.deniedIds ?? [])]];
+    (polarity === 'ASSERTS' ? asserted : denied).push(claimId);
+    found.set(relationId, {
+      ...relation,
+      saidCount: asserted.length + denied.length,
+      saidAsserted: asserted.length,
+      saidDenied: denied.length,
+      assertedIds: asserted,
+      deniedIds: denied,
+    });
+  }
+  return [...found.values()].sort((a, b) => b.saidCount - a.saidCount || (a.id < b.id ? -1 : 1));
+}
+
+interface OnRelation {
+  relationId: string;
+  claimId: string;
+  polarity: string;
+}
+
 /** What a speaker's own claims on a relation add up to. */
 export function ownStance({ saidAsserted, saidDenied }: Said): RelationRow['stance'] {
   if (saidDenied === 0) return 'ASSERTED';
@@ -52,30 +92,32 @@ export function ownStance({ saidAsserted, saidDenied }: Said): RelationRow['stan
 /** Claims of a voice on one relation that are told; how many there are is told beside them. */
 const most = 20;
 
-/** The claims on which that rests, the first twenty; what it asserts before what it denies. */
-export async function ownClaims(row: Said, voice: Voice, ask: Context): Promise<ClaimRow[]> {
+/** The claims on which that rests, the first of them; what it asserts before what it denies. */
+export async function ownClaims(
+  row: Said,
+  voice: Voice,
+  ask: Context,
+  limit: number = most,
+): Promise<ClaimRow[]> {
   const { id, assertedIds, deniedIds } = row;
   const own =
     assertedIds && deniedIds
-      ? [...assertedIds, ...deniedIds].slice(0, most)
-      : await told(voice, ask).load(id);
+      ? [...assertedIds, ...deniedIds].slice(0, limit)
+      : await told(voice, limit, ask).load(id);
   return loadAll(ask.claim, own);
 }
 
 const loaders = new WeakMap<Context, Map<string, DataLoader<string, string[]>>>();
 
 /** Ids of the claims of a voice, by relation; what one answer asks of several relations is asked together. */
-function told({ speaker, reported }: Voice, ask: Context): DataLoader<string, string[]> {
+function told({ speaker, reported }: Voice, limit: number, ask: Context): DataLoader<string, string[]> {
   const own = loaders.get(ask) ?? new Map<string, DataLoader<string, string[]>>();
   loaders.set(ask, own);
-  const key = `${speaker} ${reported}`;
+  const key = `${speaker} ${reported} ${limit}`;
   const found =
     own.get(key) ??
     new DataLoader<string, string[]>(async (ids) => {
-      const rows = await ask.read<{ relationId: string; claimId: string; polarity: string }>(
-        'read/perspective.claims',
-        { speaker, reported, ids, limit: most },
-      );
+      const rows = await ask.read<OnRelation>('read/perspective.claims', { speaker, reported, ids, limit });
       const of = new Map<string, typeof rows>(ids.map((id) => [id, []]));
       for (const row of rows) of.get(row.relationId)?.push(row);
       const asserts = ({ polarity }: { polarity: string }) => polarity === 'ASSERTS';

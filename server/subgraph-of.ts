@@ -57,7 +57,7 @@ async function toldOf(relations: readonly RelationRow[], filter: Filter, ask: Co
   if (!filter.onClaims) return relations.map((relation) => ({ ...relation }));
   const ids = relations.map(({ id }) => id);
   const [rows, { predicates }] = await Promise.all([
-    ask.read<ToldRow>('read/subgraph.told', { ids, filter }),
+    ask.read<ToldRow>(filter.speakers ? 'read/subgraph.told.voices' : 'read/subgraph.told', { ids, filter }),
     ask.vocabulary(),
   ]);
   const byId = new Map(relations.map((relation) => [relation.id, relation]));

@@ -1,7 +1,7 @@
 import {
-  NeighborsDocument,
+  AroundDocument,
   PathsDocument,
-  type NeighborsQuery,
+  type AroundQuery,
   type PathsQuery,
 } from '../api/generated/graphql.ts';
 import { askedOf } from '../state/filters.ts';
@@ -55,21 +55,24 @@ async function askAround({ api, store }: Context, id: string, signal: AbortSigna
   const relations: Relation[] = [];
   let after: string | null = null;
   let total = 0;
+  let isCounted = true;
   for (let page = 0; page < pages; page += 1) {
     // a page is known only when the one before it is
     // eslint-disable-next-line no-await-in-loop
-    const { neighbors }: NeighborsQuery = await api.ask(
-      NeighborsDocument,
-      { id, predicates: null, exclude: [], filter, first: 100, after },
+    const { neighbors }: AroundQuery = await api.ask(
+      AroundDocument,
+      { id, filter, first: 100, after },
       signal,
     );
     if (!neighbors) break;
     relations.push(...neighbors.edges.map(({ relation }) => relation));
-    total = neighbors.totalCount;
+    // at least one more where there is a next page: of a hub under a filter, fewer may be counted than were read
+    total = Math.max(neighbors.totalCount, relations.length + (neighbors.pageInfo.hasNextPage ? 1 : 0));
+    isCounted = neighbors.isComplete;
     after = neighbors.pageInfo.endCursor ?? null;
     if (!neighbors.pageInfo.hasNextPage) break;
   }
-  return { id, relations, left: Math.max(0, total - relations.length) };
+  return { id, relations, left: Math.max(0, total - relations.length), isCounted };
 }
 
 /** Lights a path and lets all else step back; null lets all be equally strong again. */

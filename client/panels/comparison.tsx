@@ -65,7 +65,7 @@ function Part({ title, part }: { title: string; part: Parts['agree'] }) {
   );
 }
 
-function Row({ compared: { relation, contrary, a, b } }: { compared: Compared }) {
+function Row({ compared: { relation, contrary, a, b, aCount, bCount } }: { compared: Compared }) {
   const { say } = useWords();
   const { showRelation } = useActions();
   const { subject, predicate, object } = relation;
@@ -91,14 +91,21 @@ function Row({ compared: { relation, contrary, a, b } }: { compared: Compared })
         </span>
       </button>
       <div className="comparison-sides">
-        {a.length > 0 && <Side side="a" claims={a} />}
-        {b.length > 0 && <Side side="b" claims={b} />}
+        {a.length > 0 && <Side side="a" claims={a} left={aCount - a.length} />}
+        {b.length > 0 && <Side side="b" claims={b} left={bCount - b.length} />}
       </div>
     </li>
   );
 }
 
-function Side({ side, claims }: { side: 'a' | 'b'; claims: Compared['a'] }): ReactNode {
+interface OfSide {
+  side: 'a' | 'b';
+  claims: Compared['a'];
+  /** Claims that are not told here; the relation, when it is opened, has all. */
+  left: number;
+}
+
+function Side({ side, claims, left }: OfSide): ReactNode {
   const { say } = useWords();
   const { openClaim } = useActions();
   const compare = useShabaka(({ picture }) => picture.compare);
@@ -123,6 +130,7 @@ function Side({ side, claims }: { side: 'a' | 'b'; claims: Compared['a'] }): Rea
           </p>
         </div>
       ))}
+      {left > 0 && <p className="quiet">{say('compare.more', { count: left })}</p>}
     </div>
   );
 }

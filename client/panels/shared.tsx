@@ -65,7 +65,11 @@ export function SharedBy({ ids }: { ids: readonly string[] }) {
           </li>
         ))}
       </ul>
-      {answer && answer.left > 0 && <p className="quiet">{say('shared.unread', { count: answer.left })}</p>}
+      {answer && answer.left > 0 && (
+        <p className="quiet">
+          {answer.isCounted ? say('shared.unread', { count: answer.left }) : say('shared.unread-many')}
+        </p>
+      )}
     </section>
   );
 }

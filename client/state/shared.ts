@@ -6,6 +6,8 @@ export interface Around {
   readonly relations: readonly Relation[];
   /** Relations that were not looked at, because there are too many. */
   readonly left: number;
+  /** Whether these are all counted; otherwise there are more. */
+  readonly isCounted: boolean;
 }
 
 /** What ties several entities together in one or two relations. */
@@ -17,6 +19,7 @@ export interface Shared {
   readonly alone: readonly string[];
   /** Relations around them that were not looked at. */
   readonly left: number;
+  readonly isCounted: boolean;
 }
 
 export interface SharedNeighbor {
@@ -61,5 +64,6 @@ export function toShared(arounds: readonly Around[]): Shared {
     neighbors,
     alone: several.filter((id) => !tied.has(id)),
     left: arounds.reduce((sum, { left }) => sum + left, 0),
+    isCounted: arounds.every((around) => around.isCounted),
   };
 }

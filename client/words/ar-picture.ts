@@ -46,6 +46,7 @@ export const arPicture: Record<keyof typeof enPicture, string> = {
     '{count, plural, zero {لا غيرها} one {ومشترك آخر} two {ومشتركان آخران} few {و# أخرى} many {و# أخرى} other {و# أخرى}}',
   'shared.unread':
     '{count, plural, zero {نُظر في كل العلاقات} one {لم يُنظر في علاقة واحدة أقل سنداً} two {لم يُنظر في علاقتين أقل سنداً} few {لم يُنظر في # علاقات أقل سنداً} many {لم يُنظر في # علاقة أقل سنداً} other {لم يُنظر في # علاقة أقل سنداً}}.',
+  'shared.unread-many': 'لم يُنظر في علاقات كثيرة أقل سنداً.',
   'shared.too-many': 'اختر حتى {most} لترى ما يصل بينها.',
   'removed.title':
     '{count, plural, zero {لم يُخرَج شيء} one {أُخرج واحد} two {أُخرج اثنان} few {أُخرج #} many {أُخرج #} other {أُخرج #}}',

@@ -24,7 +24,7 @@ export const enFind = {
   'filter.more': '{count, plural, one {# more} other {# more}}',
   'filter.counted': 'Counted: relations between what is in the picture, before any filter.',
   'filter.partly':
-    'Of a relation with more than 200 claims, only the first 200 are looked at: voices, places and sources may be missing, and counts may be too low.',
+    'There are more claims here than are looked at: of the relations with most, only the first. Voices, places and sources may be missing, and counts may be too low.',
   'filter.loading': 'Counting what there is',
   'filter.failed': 'The counts didn’t come.',
   'filter.clear': 'Clear all filters',

@@ -34,6 +34,7 @@ export const enPicture = {
   'shared.left': '{count, plural, one {# more in common} other {# more in common}}',
   'shared.unread':
     '{count, plural, one {# less attested relation wasn’t looked at} other {# less attested relations weren’t looked at}}.',
+  'shared.unread-many': 'Many less attested relations weren’t looked at.',
   'shared.too-many': 'Choose up to {most} to see what connects them.',
   'removed.title': '{count, plural, one {# taken out} other {# taken out}}',
   'removed.menu': 'Bring back into the picture',

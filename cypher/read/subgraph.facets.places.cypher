@@ -1,5 +1,5 @@
-// Of these relations: on how many there is a claim that gives a place, or one that lies in it, under a filter.
-// $ids (of relations), $filter, $most (claims of each relation that are looked at). Columns: value, relationCount.
+// Of these relations: the places that claims on them give, under a filter. $ids (of relations), $filter, $most (claims of
+// each relation that are looked at). Columns: placeId, relationId.
 UNWIND $ids AS id
 CALL (id) {
   MATCH (c:Claim)-[a:ASSERTS]->(:Relation)
@@ -10,10 +10,5 @@ CALL (id) {
   LIMIT $most
 }
 UNWIND c.placeIds AS placeId
-WITH placeId, collect(DISTINCT id) AS ids
-MATCH (inner:Entity {id: placeId})
-MATCH (inner)-[:KNOWN|RELATES*0..6 {predicateId: 'located-in'}]->(outer:Entity)
-WITH DISTINCT outer.id AS value, ids
-UNWIND ids AS id
-RETURN value, count(DISTINCT id) AS relationCount
-ORDER BY relationCount DESC, value
+RETURN DISTINCT placeId, id AS relationId
+ORDER BY placeId, relationId

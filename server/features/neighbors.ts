@@ -5,6 +5,7 @@ import { groupsOf } from '../groups.ts';
 import { checkedFirst, checkedId, checkedIds } from '../ids.ts';
 import { page } from '../page.ts';
 import type { EntityCard, RelationRow } from '../rows.ts';
+import { isSaidByFew } from '../voices-around.ts';
 
 interface Arguments {
   id: string;
@@ -22,24 +23,30 @@ interface Row extends RelationRow, Omit<EntityCard, 'id'> {
   neighborId: string;
 }
 
-/** Pages of at most so many. */
-export const neighborsUpTo = (most: number) => (_: unknown, args: Arguments, ask: Context) =>
-  neighbors({ ...args, first: checkedFirst(args.first, most) }, ask);
+/** Relations each way that are counted under a filter, those with most distinct origins. */
+const mostCounted = 500;
+
+/** Pages of at most so many, and under a filter so many counted each way. */
+export const neighborsUpTo =
+  (most: number, counted = mostCounted) =>
+  (_: unknown, args: Arguments, ask: Context) =>
+    neighbors({ ...args, first: checkedFirst(args.first, most) }, counted, ask);
 
 /**
  * What surrounds an entity, in one statement: the entity itself is read only when a count or the groups are asked
  * for, when nothing surrounds it, or when it is merged into another one.
  */
-async function neighbors(args: Arguments, ask: Context) {
+async function neighbors(args: Arguments, counted: number, ask: Context) {
   const predicates = args.predicates ? checkedIds(args.predicates, 100, 'predicates') : null;
   const exclude = checkedIds(args.exclude ?? [], 1000, 'exclude');
   const id = checkedId(args.id);
   const filter = await toFilter(args.filter, ask);
   const kinds = args.kinds ?? null;
-  const asked = { args, filters: { predicates, kinds, exclude, filter } };
-  // a cursor belongs to the entity as it is now
-  const before = args.after ? await ask.entity.load(id) : undefined;
+  const asked = { args, counted, filters: { predicates, kinds, exclude, filter } };
+  // a cursor belongs to the entity as it is now, and where voices are named it counts how much surrounds it
+  const before = args.after || filter.speakers ? await ask.entity.load(id) : undefined;
   if (before === null) return null;
+  if (before && (await isSaidByFew(before, filter, ask))) return surroundingsSaid(before.id, asked, ask);
   const own = await surroundings(before?.id ?? id, asked, ask);
   if (before || own.edges.length > 0) return own;
   const entity = await ask.entity.load(id);
@@ -70,6 +77,7 @@ class Edge {
 
 interface Asked {
   args: Arguments;
+  counted: number;
   filters: {
     predicates: string[] | null;
     kinds: EntityCard['kind'][] | null;
@@ -78,7 +86,7 @@ interface Asked {
   };
 }
 
-async function surroundings(id: string, { args, filters }: Asked, ask: Context) {
+async function surroundings(id: string, { args, counted, filters }: Asked, ask: Context) {
   const { first, after: cursorBefore } = args;
   const { predicates, kinds, exclude, filter } = filters;
   const list = listOf('neighbors', id, predicates, kinds, filter);
@@ -88,19 +96,82 @@ async function surroundings(id: string, { args, filters }: Asked, ask: Context) 
   const edges = rows.map((row) => new Edge(row, cardOf(row, ask), list));
   const part = page<EntityCard, Edge>(edges, first, from !== undefined);
   const isFiltered = isNarrow(filter);
-  const isNarrowed = isFiltered || predicates !== null || kinds !== null || exclude.length > 0;
+  const isNarrowed = isFiltered || kinds !== null || exclude.length > 0;
   return {
     ...part,
     nodes: () => [...new Set(part.nodes)],
     groups: async () => {
-      if (isFiltered) return groupsUnder(filter, id, ask);
+      if (isFiltered) return groupsUnder({ id, filter, most: counted }, ask);
       const entity = await ask.entity.load(id);
       return entity ? groupsOf(entity, ask) : [];
     },
-    totalCount: async () =>
-      isNarrowed
-        ? ask.count('read/neighbors.count', { id, ...filters })
-        : (await ask.entity.load(id))?.degree,
+    totalCount: async (): Promise<number> => {
+      if (isNarrowed) return ask.count('read/neighbors.count', { id, ...filters, most: counted });
+      const { out, in: inwards } = await countersOf(id, predicates, ask);
+      return out + inwards;
+    },
+    isComplete: async () => {
+      if (!isNarrowed) return true;
+      const { out, in: inwards } = await countersOf(id, null, ask);
+      return out <= counted && inwards <= counted;
+    },
+  };
+}
+
+/** The same, where the voices of the filter say little: all that they say round it is read, and the page taken out of it. */
+async function surroundingsSaid(id: string, { args, filters }: Asked, ask: Context) {
+  const { predicates, kinds, filter } = filters;
+  const list = listOf('neighbors', id, predicates, kinds, filter);
+  const from = position<[number, string]>(args.after, list, [0, '']);
+  const rows = await ask.read<Row>('read/neighbors.voices', { id, ...filters });
+  const isAfter = ({ originCount, id: own }: Row) =>
+    !from || originCount < from[0] || (originCount === from[0] && own < from[1]);
+  const edges = rows
+    .filter(isAfter)
+    .slice(0, args.first + 1)
+    .map((row) => new Edge(row, cardOf(row, ask), list));
+  const part = page<EntityCard, Edge>(edges, args.first, from !== undefined);
+  return {
+    ...part,
+    nodes: () => [...new Set(part.nodes)],
+    groups: async () => {
+      const lists = { predicates: null, kinds: null, exclude: [] };
+      return groupsOfRows(await ask.read<Row>('read/neighbors.voices', { id, ...lists, filter }), ask);
+    },
+    totalCount: () => rows.length,
+    isComplete: () => true,
+  };
+}
+
+/** Counted by predicate and direction, most first. */
+async function groupsOfRows(rows: readonly Row[], ask: Context) {
+  const { predicates } = await ask.vocabulary();
+  const counts = new Map<string, { predicateId: string; out: boolean; total: number }>();
+  for (const { predicateId, out } of rows) {
+    const key = `${predicateId} ${out}`;
+    const total = (counts.get(key)?.total ?? 0) + 1;
+    counts.set(key, { predicateId, out, total });
+  }
+  return [...counts.values()]
+    .sort((a, b) => b.total - a.total || (a.predicateId < b.predicateId ? -1 : 1))
+    .map(({ predicateId, out, total }) => ({
+      predicate: predicates.get(predicateId),
+      direction: out ? 'OUT' : 'IN',
+      count: total,
+    }));
+}
+
+/** How many relations of these predicates it has each way, by what the loader has counted. */
+async function countersOf(id: string, predicates: string[] | null, ask: Context) {
+  const entity = await ask.entity.load(id);
+  const sum = (ids: string[] = [], counts: number[] = []) =>
+    counts.reduce(
+      (total, count, index) => (!predicates || predicates.includes(ids[index] ?? '') ? total + count : total),
+      0,
+    );
+  return {
+    out: sum(entity?.outPredicates, entity?.outCounts),
+    in: sum(entity?.inPredicates, entity?.inCounts),
   };
 }
 
@@ -116,12 +187,12 @@ function cardOf(
   return card;
 }
 
-async function groupsUnder(filter: Filter, id: string, ask: Context) {
+async function groupsUnder(asked: { id: string; filter: Filter; most: number }, ask: Context) {
   const { predicates } = await ask.vocabulary();
-  const rows = await ask.read<{ predicateId: string; out: boolean; total: number }>('read/neighbors.groups', {
-    id,
-    filter,
-  });
+  const rows = await ask.read<{ predicateId: string; out: boolean; total: number }>(
+    'read/neighbors.groups',
+    asked,
+  );
   return rows.map(({ predicateId, out, total }) => ({
     predicate: predicates.get(predicateId),
     direction: out ? 'OUT' : 'IN',

@@ -75,7 +75,7 @@ function loading({ claims, loaded }: Made): Figure[] {
 async function asking(graphs: Graph[], rounds: number, report: (line: string) => void): Promise<Figure[]> {
   const [smallest] = graphs;
   const figures: Figure[] = [];
-  for (const [index, { what }] of (smallest?.questions ?? []).entries()) {
+  for (const [index, { what, isExact }] of (smallest?.questions ?? []).entries()) {
     report(what);
     const found = await askedInTurn(graphs, index, rounds);
     const goal = { atMost: 2 };
@@ -95,7 +95,7 @@ async function asking(graphs: Graph[], rounds: number, report: (line: string) =>
         figures.push(
           graph === smallest || !smallest
             ? { ...figureOf(graph), value: rounded(figureOf(graph).value) }
-            : against(figureOf(graph), figureOf(smallest), measure === 'hits' ? undefined : goal),
+            : against(figureOf(graph), figureOf(smallest), measure === 'hits' || isExact ? undefined : goal),
         );
     }
   }

@@ -43,8 +43,14 @@ const lists = { predicates: null, kinds: null, exclude: [] };
 const filter = everything;
 
 /** What each statement is asked, where that could tell the sizes apart. */
-function asked({ hubs: [hub], loud, mostSaid }: Subjects): Record<string, Record<string, unknown>> {
-  const [loudest] = loud;
+function asked({
+  hubs: [hub],
+  loud,
+  middling: [quiet],
+  mostSaid,
+}: Subjects): Record<string, Record<string, unknown>> {
+  const [loudest, second] = loud;
+  const bySecond = { ...everything, speakers: [second], onClaims: true };
   return {
     'claims.voices': { speakers: [loudest], filter, ...start },
     claims: { filter, ...start },
@@ -54,15 +60,21 @@ function asked({ hubs: [hub], loud, mostSaid }: Subjects): Record<string, Record
     'entity.mentions.many': { entity: hub, ...start },
     graph: {},
     neighbors: { id: hub, ...lists, filter, ...page },
+    'neighbors.count': { id: hub, ...lists, filter: bySecond, most: 4 * limit },
+    'neighbors.groups': { id: hub, filter: bySecond, most: 4 * limit },
+    'neighbors.voices': { id: hub, ...lists, filter: { ...everything, speakers: [quiet], onClaims: true } },
     overview: { limit },
     'perspective.all': { speaker: loudest, reported: false, count: 2 ** 31, after: '', limit },
     'perspective.claims': { speaker: loudest, reported: false, ids: [mostSaid], limit: 1 },
+    'perspective.of': { speaker: loudest, reported: false, ids: [mostSaid], filter, limit: 1 },
     'places.all': { degree: 2 ** 31, after: '', limit },
     'places.claims': { ids: ['pla:e11'], limit },
     relation: { ids: [mostSaid] },
     'relation.claims': { ids: [mostSaid], filter, after: '', limit },
     search: { query: luceneQuery('brigade'), kinds: ['ACTOR'], limit: 2 },
     sources: { after: '', limit },
+    'subgraph.facets': { ids: [mostSaid], filter, most: limit, first: limit },
+    'subgraph.facets.places': { ids: [mostSaid], filter, most: 4 * limit },
     'speakers.all': { count: 2 ** 31, after: '', limit },
     'timeline.bucket': { periods: ['2021', '2022'], length: 4, limit: 2 },
     'timeline.undated': { limit },
@@ -88,8 +100,6 @@ const grow: Record<string, string> = {
   'export.reference': 'exports read all',
   'export.relations': 'exports read all',
   'export.sources': 'exports read all',
-  'neighbors.count': 'counts what any filter leaves',
-  'neighbors.groups': 'counts what any filter leaves',
   paths: 'may go through whatever lies between two entities',
   'paths.origins': 'distinct origins of several relations together follow from no counter',
   'paths.one': 'two entities have at most as many relations as there are predicates, each way',
@@ -106,17 +116,16 @@ const grow: Record<string, string> = {
   'speakers.count': 'counts what any filter leaves',
   statistics: 'counts what any filter leaves',
   subgraph: 'has as many relations as lie between those that are asked for',
-  'subgraph.facets': 'looks at up to 200 claims of each relation that is shown',
-  'subgraph.facets.places': 'looks at up to 200 claims of each relation that is shown',
-  'subgraph.told': 'looks at all claims on what is shown',
+  'subgraph.told': 'looks at all claims on what is shown, where no voice is named',
+  'subgraph.told.voices': 'looks at all that a voice claims of what is shown, and at nothing of others',
   timeline: 'counts what any filter leaves',
   'timeline.kept': 'has as many rows as the calendar has days',
 };
 
-/** Read by their ids, or what people keep, or short lists: nothing of the sizes reaches them. A first load has no changes. */
+/** Read by their ids, one step further at most, or what people keep, or short lists: nothing of the sizes reaches them. A first load has no changes. */
 const alike =
   `
-  changes changes.since claim key keys node node.reference passage predicates schema schema.online
+  changes changes.since claim key keys node node.reference passage places.around predicates schema schema.online
   source source.paragraphs stored stories stories.count story subgraph.reference types view views
   views.count
 `.match(/\S+/g) ?? [];

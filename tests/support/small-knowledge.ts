@@ -142,7 +142,7 @@ export function crowdedKnowledge(): Knowledge {
   const places = Array.from({ length: 101 }, (_, index) => `pla:crowd-${index}`);
   const third = source(
     'small-three',
-    Array.from({ length: 201 }, (_, index) =>
+    Array.from({ length: 1001 }, (_, index) =>
       claim(
         `crowd-${index}`,
         'act:speaker',

@@ -225,9 +225,9 @@ export type CompareQueryVariables = Exact<{
 }>;
 
 
-export type CompareQuery = { compare: { isComplete: boolean, agree: { totalCount: number, nodes: Array<{ relation: { id: string, predicate: { label: { ar: string, en: string } }, subject: { id: string, label: { ar: string, en: string } }, object: { id: string, label: { ar: string, en: string } } }, contrary: { predicate: { label: { ar: string, en: string } } } | null, a: Array<{ id: string, polarity: Polarity, factuality: Factuality, source: { id: string }, gloss: { ar: string, en: string }, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, b: Array<{ id: string, polarity: Polarity, factuality: Factuality, source: { id: string }, gloss: { ar: string, en: string }, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }> }> }, disagree: { totalCount: number, nodes: Array<{ relation: { id: string, predicate: { label: { ar: string, en: string } }, subject: { id: string, label: { ar: string, en: string } }, object: { id: string, label: { ar: string, en: string } } }, contrary: { predicate: { label: { ar: string, en: string } } } | null, a: Array<{ id: string, polarity: Polarity, factuality: Factuality, source: { id: string }, gloss: { ar: string, en: string }, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, b: Array<{ id: string, polarity: Polarity, factuality: Factuality, source: { id: string }, gloss: { ar: string, en: string }, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }> }> }, tension: { totalCount: number, nodes: Array<{ relation: { id: string, predicate: { label: { ar: string, en: string } }, subject: { id: string, label: { ar: string, en: string } }, object: { id: string, label: { ar: string, en: string } } }, contrary: { predicate: { label: { ar: string, en: string } } } | null, a: Array<{ id: string, polarity: Polarity, factuality: Factuality, source: { id: string }, gloss: { ar: string, en: string }, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, b: Array<{ id: string, polarity: Polarity, factuality: Factuality, source: { id: string }, gloss: { ar: string, en: string }, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }> }> }, onlyA: { totalCount: number, nodes: Array<{ relation: { id: string, predicate: { label: { ar: string, en: string } }, subject: { id: string, label: { ar: string, en: string } }, object: { id: string, label: { ar: string, en: string } } }, contrary: { predicate: { label: { ar: string, en: string } } } | null, a: Array<{ id: string, polarity: Polarity, factuality: Factuality, source: { id: string }, gloss: { ar: string, en: string }, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, b: Array<{ id: string, polarity: Polarity, factuality: Factuality, source: { id: string }, gloss: { ar: string, en: string }, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }> }> }, onlyB: { totalCount: number, nodes: Array<{ relation: { id: string, predicate: { label: { ar: string, en: string } }, subject: { id: string, label: { ar: string, en: string } }, object: { id: string, label: { ar: string, en: string } } }, contrary: { predicate: { label: { ar: string, en: string } } } | null, a: Array<{ id: string, polarity: Polarity, factuality: Factuality, source: { id: string }, gloss: { ar: string, en: string }, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, b: Array<{ id: string, polarity: Polarity, factuality: Factuality, source: { id: string }, gloss: { ar: string, en: string }, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }> }> } } | null };
+export type CompareQuery = { compare: { isComplete: boolean, agree: { totalCount: number, nodes: Array<{ aCount: number, bCount: number, relation: { id: string, predicate: { label: { ar: string, en: string } }, subject: { id: string, label: { ar: string, en: string } }, object: { id: string, label: { ar: string, en: string } } }, contrary: { predicate: { label: { ar: string, en: string } } } | null, a: Array<{ id: string, polarity: Polarity, factuality: Factuality, source: { id: string }, gloss: { ar: string, en: string }, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, b: Array<{ id: string, polarity: Polarity, factuality: Factuality, source: { id: string }, gloss: { ar: string, en: string }, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }> }> }, disagree: { totalCount: number, nodes: Array<{ aCount: number, bCount: number, relation: { id: string, predicate: { label: { ar: string, en: string } }, subject: { id: string, label: { ar: string, en: string } }, object: { id: string, label: { ar: string, en: string } } }, contrary: { predicate: { label: { ar: string, en: string } } } | null, a: Array<{ id: string, polarity: Polarity, factuality: Factuality, source: { id: string }, gloss: { ar: string, en: string }, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, b: Array<{ id: string, polarity: Polarity, factuality: Factuality, source: { id: string }, gloss: { ar: string, en: string }, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }> }> }, tension: { totalCount: number, nodes: Array<{ aCount: number, bCount: number, relation: { id: string, predicate: { label: { ar: string, en: string } }, subject: { id: string, label: { ar: string, en: string } }, object: { id: string, label: { ar: string, en: string } } }, contrary: { predicate: { label: { ar: string, en: string } } } | null, a: Array<{ id: string, polarity: Polarity, factuality: Factuality, source: { id: string }, gloss: { ar: string, en: string }, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, b: Array<{ id: string, polarity: Polarity, factuality: Factuality, source: { id: string }, gloss: { ar: string, en: string }, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }> }> }, onlyA: { totalCount: number, nodes: Array<{ aCount: number, bCount: number, relation: { id: string, predicate: { label: { ar: string, en: string } }, subject: { id: string, label: { ar: string, en: string } }, object: { id: string, label: { ar: string, en: string } } }, contrary: { predicate: { label: { ar: string, en: string } } } | null, a: Array<{ id: string, polarity: Polarity, factuality: Factuality, source: { id: string }, gloss: { ar: string, en: string }, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, b: Array<{ id: string, polarity: Polarity, factuality: Factuality, source: { id: string }, gloss: { ar: string, en: string }, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }> }> }, onlyB: { totalCount: number, nodes: Array<{ aCount: number, bCount: number, relation: { id: string, predicate: { label: { ar: string, en: string } }, subject: { id: string, label: { ar: string, en: string } }, object: { id: string, label: { ar: string, en: string } } }, contrary: { predicate: { label: { ar: string, en: string } } } | null, a: Array<{ id: string, polarity: Polarity, factuality: Factuality, source: { id: string }, gloss: { ar: string, en: string }, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, b: Array<{ id: string, polarity: Polarity, factuality: Factuality, source: { id: string }, gloss: { ar: string, en: string }, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }> }> } } | null };
 
-export type ComparedFragment = { totalCount: number, nodes: Array<{ relation: { id: string, predicate: { label: { ar: string, en: string } }, subject: { id: string, label: { ar: string, en: string } }, object: { id: string, label: { ar: string, en: string } } }, contrary: { predicate: { label: { ar: string, en: string } } } | null, a: Array<{ id: string, polarity: Polarity, factuality: Factuality, source: { id: string }, gloss: { ar: string, en: string }, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, b: Array<{ id: string, polarity: Polarity, factuality: Factuality, source: { id: string }, gloss: { ar: string, en: string }, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }> }> };
+export type ComparedFragment = { totalCount: number, nodes: Array<{ aCount: number, bCount: number, relation: { id: string, predicate: { label: { ar: string, en: string } }, subject: { id: string, label: { ar: string, en: string } }, object: { id: string, label: { ar: string, en: string } } }, contrary: { predicate: { label: { ar: string, en: string } } } | null, a: Array<{ id: string, polarity: Polarity, factuality: Factuality, source: { id: string }, gloss: { ar: string, en: string }, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }>, b: Array<{ id: string, polarity: Polarity, factuality: Factuality, source: { id: string }, gloss: { ar: string, en: string }, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> }> }> };
 
 export type ComparedClaimFragment = { id: string, polarity: Polarity, factuality: Factuality, source: { id: string }, gloss: { ar: string, en: string }, evidence: Array<{ id: string, paragraph: number, start: number, end: number, cue: string | null }> };
 
@@ -253,11 +253,20 @@ export type NeighborsQueryVariables = Exact<{
   exclude?: Array<string> | string | null | undefined;
   filter?: Filter | null | undefined;
   first: number;
+}>;
+
+
+export type NeighborsQuery = { neighbors: { edges: Array<{ direction: Direction, node: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, relation: { id: string, stance: Stance, tension: boolean, claimCount: number, originCount: number, predicate: { id: string, symmetric: boolean, label: { ar: string, en: string }, inverse: { ar: string, en: string } }, subject: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, object: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } } }> } | null };
+
+export type AroundQueryVariables = Exact<{
+  id: string;
+  filter?: Filter | null | undefined;
+  first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type NeighborsQuery = { neighbors: { totalCount: number, edges: Array<{ direction: Direction, node: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, relation: { id: string, stance: Stance, tension: boolean, claimCount: number, originCount: number, predicate: { id: string, symmetric: boolean, label: { ar: string, en: string }, inverse: { ar: string, en: string } }, subject: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, object: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type AroundQuery = { neighbors: { totalCount: number, isComplete: boolean, edges: Array<{ relation: { id: string, stance: Stance, tension: boolean, claimCount: number, originCount: number, predicate: { id: string, symmetric: boolean, label: { ar: string, en: string }, inverse: { ar: string, en: string } }, subject: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, object: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type OriginQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -729,6 +738,8 @@ export const ComparedFragmentDoc = new TypedDocumentString(`
     b {
       ...ComparedClaim
     }
+    aCount
+    bCount
   }
 }
     fragment ComparedClaim on Claim {
@@ -1362,6 +1373,8 @@ export const CompareDocument = new TypedDocumentString(`
     b {
       ...ComparedClaim
     }
+    aCount
+    bCount
   }
 }
 fragment ComparedClaim on Claim {
@@ -1382,7 +1395,7 @@ fragment ComparedClaim on Claim {
     end
     cue
   }
-}`, {"hash":"sha256:5a5582f543aeb3908fc729aa85a7cccf28e86783ea64556b68f79dea36a710e2"}) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+}`, {"hash":"sha256:70dc864293a6c856fab30c4f27f0c8aa04737dd61919268c1b41007fcefc232d"}) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const EntityDocument = new TypedDocumentString(`
     query Entity($id: ID!) {
   entity(id: $id) {
@@ -1554,14 +1567,13 @@ export const FacetsDocument = new TypedDocumentString(`
   spokenCount
 }`, {"hash":"sha256:ded779193f413bcba4fe6b70dc222089999348d287730ff2cb1080b31d9f87e8"}) as unknown as TypedDocumentString<FacetsQuery, FacetsQueryVariables>;
 export const NeighborsDocument = new TypedDocumentString(`
-    query Neighbors($id: ID!, $predicates: [ID!], $exclude: [ID!], $filter: Filter, $first: Int!, $after: String) {
+    query Neighbors($id: ID!, $predicates: [ID!], $exclude: [ID!], $filter: Filter, $first: Int!) {
   neighbors(
     id: $id
     predicates: $predicates
     exclude: $exclude
     filter: $filter
     first: $first
-    after: $after
   ) {
     edges {
       direction
@@ -1572,11 +1584,6 @@ export const NeighborsDocument = new TypedDocumentString(`
         ...Edge
       }
     }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    totalCount
   }
 }
     fragment Card on Entity {
@@ -1621,7 +1628,66 @@ fragment Edge on Relation {
   tension
   claimCount
   originCount
-}`, {"hash":"sha256:a03aa3b53b0f9704db7d4259a2851f626e930b67131cb27b8060d51d4443c89d"}) as unknown as TypedDocumentString<NeighborsQuery, NeighborsQueryVariables>;
+}`, {"hash":"sha256:521755cbaeecfb1df427985a9980873cf077c03e9a54bc8c0a0ee7061561bdd1"}) as unknown as TypedDocumentString<NeighborsQuery, NeighborsQueryVariables>;
+export const AroundDocument = new TypedDocumentString(`
+    query Around($id: ID!, $filter: Filter, $first: Int!, $after: String) {
+  neighbors(id: $id, filter: $filter, first: $first, after: $after) {
+    edges {
+      relation {
+        ...Edge
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+    isComplete
+  }
+}
+    fragment Card on Entity {
+  id
+  kind
+  type {
+    id
+    label {
+      ar
+      en
+    }
+  }
+  label {
+    ar
+    en
+  }
+  anonymous
+  degree
+  spokenCount
+}
+fragment Edge on Relation {
+  id
+  predicate {
+    id
+    label {
+      ar
+      en
+    }
+    inverse {
+      ar
+      en
+    }
+    symmetric
+  }
+  subject {
+    ...Card
+  }
+  object {
+    ...Card
+  }
+  stance
+  tension
+  claimCount
+  originCount
+}`, {"hash":"sha256:b315c1b6167d879c0e99169747a6f2932b1db165eec4072ca6de4e279d36bc61"}) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
 export const OriginDocument = new TypedDocumentString(`
     query Origin {
   statistics {

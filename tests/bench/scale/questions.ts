@@ -8,6 +8,8 @@ export interface Question {
   what: string;
   document: DocumentNode;
   variables: Record<string, unknown>[];
+  /** It asks for all there is, so it takes as long as that is much: told beside the bounded one, without a goal. */
+  isExact?: true;
   /** Where the second page is asked for: how the cursor comes out of the answer to the first. */
   next?(data: Record<string, { pageInfo: { endCursor: string } }>): string;
 }
@@ -62,10 +64,20 @@ export function questionsOf({ usual, hubs, loud, middling, mostSaid, land }: Sub
     question('neighbours', page('Neighbors'), ...each(usual, (id) => ({ id, ...first50 }))),
     question('neighbours of the hub', page('Neighbors'), { id: hub, ...first50 }),
     {
-      ...question('neighbours of the hub, next page', page('Neighbors'), { id: hub, ...first50 }),
+      ...question('neighbours of the hub, next page', page('Around'), { id: hub, ...first50 }),
       next: (data) => data.neighbors?.pageInfo.endCursor ?? '',
     },
     question('neighbours of the hub, by one voice', page('Neighbors'), {
+      id: hub,
+      ...first50,
+      filter: { speakers: [second] },
+    }),
+    question('neighbours of the hub, by a quiet voice', page('Neighbors'), {
+      id: hub,
+      ...first50,
+      filter: { speakers: [middling[0]] },
+    }),
+    question('neighbours of the hub, by one voice and counted', page('Around'), {
       id: hub,
       ...first50,
       filter: { speakers: [second] },
@@ -87,7 +99,13 @@ export function questionsOf({ usual, hubs, loud, middling, mostSaid, land }: Sub
       ...each(pairs(middling), ({ from, to }) => ({ a: from, b: to, ...compared })),
     ),
     question('the two biggest speakers compared', page('Compare'), { a: loudest, b: second, ...compared }),
-    question('the two biggest speakers compared, all they say', parse(compareAll), { a: loudest, b: second }),
+    {
+      ...question('the two biggest speakers compared, all they say', parse(compareAll), {
+        a: loudest,
+        b: second,
+      }),
+      isExact: true,
+    },
     question('overview', page('Overview'), { first: 24 }),
     question('speakers', page('Speakers'), { first: 100 }),
     question('picture of the hub with forty others', page('Subgraph'), { ids: [hub, ...usual, ...middling] }),

@@ -11,7 +11,12 @@ const by = relation('act:b', 'evt:y');
 const ab = relation('act:a', 'act:b');
 
 describe('what several have in common', () => {
-  const around = (id: string, relations: (typeof ax)[], left = 0) => ({ id, relations, left });
+  const around = (id: string, relations: (typeof ax)[], left = 0) => ({
+    id,
+    relations,
+    left,
+    isCounted: left < 100,
+  });
 
   test('is whom at least two are tied to, whichever way, those of most first', () => {
     const { neighbors, direct, alone, left } = toShared([
@@ -26,6 +31,11 @@ describe('what several have in common', () => {
     expect(direct).toEqual([ab]);
     expect(alone).toEqual([]);
     expect(left).toBe(3);
+  });
+
+  test('is not all counted where one of them has more than is counted', () => {
+    expect(toShared([around('act:a', [ax], 3), around('act:b', [bx])]).isCounted).toBe(true);
+    expect(toShared([around('act:a', [ax], 100), around('act:b', [bx])]).isCounted).toBe(false);
   });
 
   test('names those whom nothing ties to the others', () => {
