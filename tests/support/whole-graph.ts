@@ -14,6 +14,14 @@ export function differences(one: string[], other: string[]): { missing: string[]
   return { missing: beyond(one, other), extra: beyond(other, one) };
 }
 
+/** Of the rows those that come with a source and in one transaction: what it says, and where that stands. */
+export const ofSources = (rows: string[]): string[] =>
+  rows.filter(
+    (row) =>
+      /^\{"labels":\["(Claim|Paragraph|Passage|Relation|Source)"\]/.test(row) ||
+      /^\{[^{]*"type":"(ABOUT|ASSERTS|AT|EVIDENCED_BY|REPORTED_BY|SAID_BY|SUBJECT|OBJECT)"/.test(row),
+  );
+
 /** Rows that are left when each of the others has taken away one that is its equal. */
 function beyond(rows: string[], others: string[]): string[] {
   const counts = new Map<string, number>();
