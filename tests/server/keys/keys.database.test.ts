@@ -68,6 +68,7 @@ describe('a key', () => {
     const stored = JSON.stringify(await database.read('read/key', { id: made.printed.split('_')[1] }));
     expect(stored).toContain('Ana at the desk');
     expect(stored).not.toContain(made.printed);
+    expect(stored).toMatch(/"hash":"[a-f0-9]{64}"/);
     const id = made.printed.split('_')[1] ?? '';
     expect((await command('revoke', id)).code).toBe(0);
     await until(
