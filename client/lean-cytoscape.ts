@@ -33,10 +33,28 @@ const bounds = {
   remembered: /let isDirty = memoize\((ele => \{[^]*?\n {2}\}), ele => ele\.id\(\)\);/,
 };
 
-function quickBounds(): string {
-  const source = readFileSync(bounds.file, 'utf8');
-  if (!bounds.remembered.test(source)) throw new Error(`client/lean-cytoscape: ${bounds.file} has changed`);
-  return source.replace(bounds.remembered, 'let isDirty = $1;');
+/**
+ * While a hand moves it, the picture is put down from sheets that were drawn larger before. At rest it was, too, sooner or
+ * later, as the machine had time: all of it blurred, and by a part of a pixel elsewhere, as if the camera had moved. Then
+ * each element is drawn by itself; cytoscape draws once more when the hand lets go.
+ */
+const sheets = {
+  file: join(cytoscape, 'extensions', 'renderer', 'canvas', 'drawing-elements.mjs'),
+  wherever: /if\( layers \)\{/,
+  inMotion:
+    'if( layers && ( r.hoverData.dragging || r.pinching || r.swipePanning || r.data.wheelZooming ) ){',
+};
+
+/** Parts of cytoscape that are its own but for a line. */
+const changed: Record<string, () => string> = {
+  [bounds.file]: () => written(bounds.file, bounds.remembered, 'let isDirty = $1;'),
+  [sheets.file]: () => written(sheets.file, sheets.wherever, sheets.inMotion),
+};
+
+function written(file: string, line: RegExp, by: string): string {
+  const source = readFileSync(file, 'utf8');
+  if (!line.test(source)) throw new Error(`client/lean-cytoscape: ${file} has changed`);
+  return source.replace(line, by);
 }
 
 /** Cytoscape from its sources and without its layouts, algorithms and WebGL: two fifths of it, and none of them ours. */
@@ -52,7 +70,7 @@ export function leanCytoscape(): Plugin {
     load(id) {
       if (id.startsWith('\0lodash/')) return standIns[id.slice(1)];
       if (!id.startsWith(cytoscape)) return null;
-      if (id === bounds.file) return quickBounds();
+      if (id in changed) return changed[id]!();
       if (id.endsWith('/version.mjs')) return 'export default undefined;';
       return standIns[id.slice(cytoscape.length + 1)] ?? null;
     },
