@@ -50,7 +50,9 @@ export async function loadSources(write: Write, due: DueSource[], words: Words) 
     added.push(...changed.filter(({ id }) => !before.has(id)));
     rewritten.push(...changed.filter(({ id }) => before.has(id)));
   }
-  await writeClaims(write, [...added, ...rewritten]);
+  await write.run('write/claims.new', { rows: added.map(withProperties) });
+  if (rewritten.length > 0) await write.run('write/claims', { rows: rewritten.map(withProperties) });
+  await tieClaims(write, [...added, ...rewritten]);
   await recordChanges(write, 'claims', 'ADDED', idsOf(added));
   await recordChanges(write, 'claims', 'CHANGED', idsOf(rewritten));
   for (const { source } of due) await write.run('write/passages.unused', { source: source.id });
@@ -84,11 +86,13 @@ const namedNow = ({ speaker, reportedBy, places, events }: ClaimRow) => [
 ];
 const relationIds = ({ relations }: ClaimRow) => relations.map(({ id }) => id);
 
-async function writeClaims(write: Write, claims: ClaimRow[]) {
+const withProperties = ({ id, properties }: ClaimRow) => ({ id, properties });
+
+/** What claims are tied to: voices, places, events, passages, relations. */
+async function tieClaims(write: Write, claims: ClaimRow[]) {
   const relations = new Map(
     claims.flatMap(({ relations: own }) => own.map((relation) => [relation.id, relation])),
   );
-  await write.run('write/claims', { rows: claims.map(({ id, properties }) => ({ id, properties })) });
   await write.run('write/claims.speakers', {
     rows: claims.map(({ id, source, speaker, reportedBy }) => ({ id, source, speaker, reportedBy })),
   });
