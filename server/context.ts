@@ -6,6 +6,7 @@ import type {
   EntityCard,
   EntityRow,
   PassageRow,
+  PointRow,
   ReferenceRow,
   RelationRow,
   SourceRow,
@@ -35,6 +36,8 @@ export interface Context {
   passage: DataLoader<string, PassageRow | null>;
   source: DataLoader<string, SourceRow | null>;
   reference: DataLoader<string, ReferenceRow[]>;
+  /** Where it is; null where nobody knows. */
+  point: DataLoader<string, PointRow | null>;
 }
 
 export interface Services {
@@ -84,6 +87,10 @@ export function createContext(
     claim: byId<ClaimRow>('read/claim'),
     passage: byId<PassageRow>('read/passage'),
     source: byId<SourceRow>('read/source'),
+    point: new DataLoader(async (ids) => {
+      const rows = await read<PointRow>('read/entity.point', { ids });
+      return ids.map((id) => rows.find(({ entityId }) => entityId === id) ?? null);
+    }),
     reference: new DataLoader(async (ids) => {
       const rows = await read<ReferenceRow>('read/entity.reference', { ids });
       return ids.map((id) => rows.filter(({ entityId }) => entityId === id));

@@ -1,10 +1,10 @@
-import type { EntityRow, ReferenceRow } from './rows.ts';
+import type { EntityRow, PointRow } from './rows.ts';
 
 /** A place as the feature `places` gives it. */
 export interface PlaceOnEarth {
   node: EntityRow;
   /** A row of the reference layer with latitude and longitude. */
-  point: ReferenceRow | null;
+  point: PointRow | null;
   claimCount: number;
   eventIds: string[];
 }

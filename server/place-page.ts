@@ -3,7 +3,7 @@ import { loadAll, type Context } from './context.ts';
 import { beyond } from './cursor.ts';
 import { isNarrow, type Filter } from './filter.ts';
 import type { PlaceOnEarth } from './geo-json.ts';
-import type { ReferenceRow } from './rows.ts';
+import type { PointRow } from './rows.ts';
 
 /** A place with what happened there: a row of `read/places`. */
 export interface Place {
@@ -55,9 +55,9 @@ export function claimsOfPlaces(ask: Context): DataLoader<string, string[]> {
 }
 
 /** Where it is, as exactly as is known; null where nothing is, or the filter leaves out what is known from elsewhere. */
-export async function pointOf(id: string, filter: Filter, ask: Context): Promise<ReferenceRow | null> {
+export async function pointOf(id: string, filter: Filter, ask: Context): Promise<PointRow | null> {
   if (filter.reference === false) return null;
-  return (await ask.reference.load(id)).find(({ latitude }) => latitude !== null) ?? null;
+  return ask.point.load(id);
 }
 
 /** The places with their entities and points; one whose entity is gone meanwhile is left out. */

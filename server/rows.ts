@@ -120,3 +120,9 @@ export interface ReferenceRow {
   subjectId: string | null;
   objectId: string | null;
 }
+
+/** The part of it that says where something is. */
+export type PointRow = Pick<
+  ReferenceRow,
+  'entityId' | 'id' | 'seen' | 'noteAr' | 'noteEn' | 'latitude' | 'longitude' | 'radius' | 'precision'
+>;

@@ -1,6 +1,7 @@
 import { OverviewDocument, SavedViewDocument, type SavedViewQuery } from '../api/generated/graphql.ts';
 import { replace } from '../state/graph.ts';
-import type { Notice, OpenedView } from '../state/state.ts';
+import { openingOrigins } from '../state/opening-origins.ts';
+import type { Notice, OpenedView, State } from '../state/state.ts';
 import { readTelling, tell } from '../state/telling.ts';
 import type { ViewDocument } from '../state/view-document.ts';
 import type { Context } from './context.ts';
@@ -57,10 +58,13 @@ async function showOverview(
   signal: AbortSignal,
 ): Promise<void> {
   const entities = overview.edges.map(({ node }) => node);
-  const positions = await arrange(entities, overview.relations, {});
+  const { relations } = overview;
+  const minOrigins = openingOrigins(relations);
+  const drawn = minOrigins ? relations.filter(({ originCount }) => originCount >= minOrigins) : relations;
+  const positions = await arrange(entities, drawn, {});
   if (signal.aborted) return;
   store.commit((state) => ({
-    ...replace(state, { entities, relations: overview.relations, positions }),
+    ...narrowed(replace(state, { entities, relations, positions }), minOrigins),
     selection: null,
     reading: null,
     notice: notice ?? {
@@ -70,6 +74,10 @@ async function showOverview(
     },
   }));
 }
+
+/** With the filter that leaves what has so many distinct origins. */
+const narrowed = (state: State, minOrigins: number | undefined): State =>
+  minOrigins ? { ...state, picture: { ...state.picture, filter: { minOrigins } } } : state;
 
 interface Asked {
   /** Null for the opening picture. */

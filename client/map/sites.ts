@@ -32,10 +32,10 @@ export function sitesOf(view: Pick<View, 'entities' | 'relations'>, { subgraph, 
   const whereabouts = new Map<string, Set<string>>();
   const happened = (event: string, place: string) =>
     whereabouts.set(event, (whereabouts.get(event) ?? new Set()).add(place));
-  for (const { node, point, events } of places.edges) {
+  for (const { node, point, eventIds } of places.edges) {
     labels.set(node.id, node);
     if (point) points.set(node.id, point);
-    for (const { id } of events) happened(id, node.id);
+    for (const id of eventIds) happened(id, node.id);
   }
   for (const { id, reference } of subgraph.entities)
     for (const { point, relation } of reference) {
@@ -74,7 +74,7 @@ export function sitesOf(view: Pick<View, 'entities' | 'relations'>, { subgraph, 
     unplaced,
     isPartial:
       view.entities.some(({ kind }) => kind === 'EVENT') &&
-      (places.pageInfo.hasNextPage || places.edges.some((edge) => edge.eventCount > edge.events.length)),
+      (places.pageInfo.hasNextPage || places.edges.some((edge) => edge.eventCount > edge.eventIds.length)),
     others: view.entities.filter(({ kind }) => kind === 'ACTOR' || kind === 'CONCEPT').length,
   };
 }

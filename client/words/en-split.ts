@@ -43,7 +43,7 @@ export const enSplit = {
   'timeline.undated': '{count, plural, one {# event} other {# events}} undated',
   'timeline.undated.relations': '{count, plural, one {# relation gives} other {# relations give}} no time',
   'timeline.partly':
-    'Of {count, plural, one {# relation} other {# relations}} only the first 20 dated claims are drawn',
+    'Of {count, plural, one {# relation} other {# relations}} only the first 10 dated claims are drawn',
   'map.title': 'Map',
   'map.loading': 'Fetching the map',
   'map.places': 'Places on the map, and what happened there',

@@ -32,6 +32,7 @@ async function places(_: unknown, args: Arguments, ask: Context) {
       claimCount,
       point: () => pointOf(node.id, filter, ask),
       eventCount,
+      eventIds,
       events: () => loadAll(ask.entity, eventIds),
       claims: async () => loadAll(ask.claim, claimIds ?? (await ofPlaces.load(node.id))),
     };

@@ -125,7 +125,7 @@ const grow: Record<string, string> = {
 /** Read by their ids, one step further at most, or what people keep, or short lists: nothing of the sizes reaches them. A first load has no changes. */
 const alike =
   `
-  changes changes.since claim key keys node node.reference passage places.around predicates schema schema.online
+  changes changes.since claim key keys node node.reference passage entity.point places.around predicates schema schema.online
   source source.paragraphs stored stories stories.count story subgraph.reference types view views
   views.count
 `.match(/\S+/g) ?? [];

@@ -79,6 +79,7 @@ const parameters: Record<string, Record<string, unknown>> = {
   'entity.mentions': { entity: 'act:one', filter, ...claims },
   'entity.mentions.many': { entity: 'act:one', ...claims },
   'entity.mentions.count': { entity: 'act:one', filter },
+  'entity.point': { ids: entities },
   'entity.reference': { ids: entities },
   'export.claims': { filter },
   'export.entities': { filter },

@@ -306,7 +306,7 @@ export type PlacesQueryVariables = Exact<{
 }>;
 
 
-export type PlacesQuery = { subgraph: { entities: Array<{ id: string, reference: Array<{ id: string, point: { latitude: number, longitude: number, radius: number, precision: Precision } | null, relation: { predicate: { id: string }, subject: { id: string }, object: { id: string, label: { ar: string, en: string } } } | null }> }> }, places: { edges: Array<{ claimCount: number, eventCount: number, node: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, point: { latitude: number, longitude: number, radius: number, precision: Precision } | null, events: Array<{ id: string }> }>, pageInfo: { hasNextPage: boolean } } };
+export type PlacesQuery = { subgraph: { entities: Array<{ id: string, reference: Array<{ id: string, point: { latitude: number, longitude: number, radius: number, precision: Precision } | null, relation: { predicate: { id: string }, subject: { id: string }, object: { id: string, label: { ar: string, en: string } } } | null }> }> }, places: { edges: Array<{ claimCount: number, eventCount: number, eventIds: Array<string>, node: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, point: { latitude: number, longitude: number, radius: number, precision: Precision } | null }>, pageInfo: { hasNextPage: boolean } } };
 
 export type WhereFragment = { latitude: number, longitude: number, radius: number, precision: Precision };
 
@@ -1924,9 +1924,7 @@ export const PlacesDocument = new TypedDocumentString(`
         ...Where
       }
       eventCount
-      events {
-        id
-      }
+      eventIds
     }
     pageInfo {
       hasNextPage
@@ -1956,7 +1954,7 @@ fragment Where on Point {
   longitude
   radius
   precision
-}`, {"hash":"sha256:54227739f3d74d360adad3a6ed9303dc212dde27f4916ccc63cd9dd856084499"}) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+}`, {"hash":"sha256:093d091fd86f71a191c63f19c9bf986d042acc23663ac2474678bcbf98de82a0"}) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
 export const RelationDocument = new TypedDocumentString(`
     query Relation($id: ID!, $filter: Filter) {
   relation(id: $id) {
@@ -2695,7 +2693,7 @@ export const TimesDocument = new TypedDocumentString(`
     }
     relations {
       id
-      claims(first: 20, filter: $dated) {
+      claims(first: 10, filter: $dated) {
         nodes {
           id
           events {
@@ -2716,7 +2714,7 @@ export const TimesDocument = new TypedDocumentString(`
   edtf
   earliest
   latest
-}`, {"hash":"sha256:2dbf536445a6adea8994cbbf8fe1480bef356550d1a745883763b193199dffcb"}) as unknown as TypedDocumentString<TimesQuery, TimesQueryVariables>;
+}`, {"hash":"sha256:83a1d53001fa4c033fcbf2358a69dded88587474f22f1ea33c352472471ee9a7"}) as unknown as TypedDocumentString<TimesQuery, TimesQueryVariables>;
 export const ToldDocument = new TypedDocumentString(`
     query Told($ids: [ID!]!, $filter: Filter!) {
   subgraph(ids: $ids, filter: $filter) {

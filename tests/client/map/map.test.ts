@@ -40,7 +40,7 @@ describe('the sites', () => {
   );
   const card = (id: string) => entity(id);
   const known = (id: string, reference: object[]) => ({ id, reference: reference as never[] });
-  const held = (id: string) => ({ eventCount: 1, events: [{ id }] });
+  const held = (id: string) => ({ eventCount: 1, eventIds: [id] });
   const places = {
     subgraph: {
       entities: [

@@ -48,7 +48,7 @@ const point = { latitude: 35, longitude: 39, radius: 120_000, precision: 'REGION
 const places = {
   subgraph: { entities: [] },
   places: {
-    edges: [{ claimCount: 1, node: place, point, eventCount: 1, events: [{ id: 'evt:c' }] }],
+    edges: [{ claimCount: 1, node: place, point, eventCount: 1, eventIds: ['evt:c'] }],
     pageInfo: { hasNextPage: false },
   },
 };
@@ -128,7 +128,7 @@ test('names on a small map lie apart, and what is said under it stays within it'
     node,
     point: { ...point, longitude: 38 + nth / 4, latitude: 34 + nth / 4 },
     eventCount: 0,
-    events: [],
+    eventIds: [],
   }));
   const sites = sitesOf(toView(stateOf(many, [])), { ...places, places: { ...places.places, edges } });
   const small = { width: 400, height: 160 };

@@ -6,7 +6,7 @@ const app = appOnSmallGraph();
 const asked = `query Places($filter: Filter, $first: Int! = 100, $after: String) {
   places(filter: $filter, first: $first, after: $after) {
     totalCount geoJson pageInfo { hasNextPage endCursor }
-    edges { node { id } claimCount claims { id } events { id } point { latitude longitude radius precision } }
+    edges { node { id } claimCount claims { id } events { id } eventIds point { latitude longitude radius precision } }
   }
 }`;
 
@@ -25,6 +25,7 @@ describe('places', () => {
       claimCount: 1,
       claims: [{ id: 'small/a' }],
       events: [{ id: 'evt:battle' }],
+      eventIds: ['evt:battle'],
       point: { latitude: 36.5, longitude: 40.75, radius: 1000, precision: 'TOWN' },
     });
   });
