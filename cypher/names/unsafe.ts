@@ -18,6 +18,7 @@ const invisible = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const direction = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 // Line feed and tab are text. With the u flag a surrogate matches only when it stands alone.
 const refused = /\p{Cs}|(?![\n\t])\p{Cc}/gu;
+const unusual = new RegExp(`${invisible.source}|${refused.source}`, 'u');
 
 /** The text without invisible and direction controls, and how many there were. */
 export function stripInvisible(text: string): { text: string; count: number } {
@@ -28,6 +29,9 @@ export function stripInvisible(text: string): { text: string; count: number } {
   });
   return { text: stripped, count };
 }
+
+/** Whether there is neither an invisible or direction control nor a character that is refused: looked through once. */
+export const isPlain = (text: string) => !unusual.test(text);
 
 /** Every character that is refused, in the order of the text. */
 export function findUnsafe(text: string): UnsafeCharacter[] {

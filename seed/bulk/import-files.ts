@@ -30,58 +30,93 @@ export class UnknownProperty extends Error {
 }
 
 export function importFiles(folder: string): ImportFiles {
-  const open = new Map<string, { file: BlockFile; entry: ImportFile }>();
+  const open: { file: BlockFile; entry: ImportFile }[] = [];
+  const tables = new Map<string, Table>();
 
-  function fileOf(key: string, entry: Omit<ImportFile, 'path'>, header: () => string): BlockFile {
-    let found = open.get(key);
-    if (!found) {
-      const path = join(folder, `${key.replace(/[^A-Za-z]+/g, '-')}-${open.size}.csv`);
-      found = { file: blockFile(path), entry: { ...entry, path } };
-      found.file.write(header());
-      open.set(key, found);
-    }
-    return found.file;
+  function begin(kind: ImportFile['kind'], name: string, header: string): BlockFile {
+    const path = join(folder, `${name.replace(/[^A-Za-z]+/g, '-')}-${open.length}.csv`);
+    const file = blockFile(path);
+    file.write(header);
+    open.push({ file, entry: { kind, name, path } });
+    return file;
+  }
+
+  function tableOf(key: string, make: () => Table): Table {
+    const known = tables.get(key);
+    if (known) return known;
+    const table = make();
+    tables.set(key, table);
+    return table;
   }
 
   return {
     node(label, properties, alsoLabelled) {
-      const columns: Columns = nodeColumns[label];
-      const types = typesOf(label, columns, properties);
       const name = alsoLabelled ? `${label}:${alsoLabelled}` : label;
-      const head = () =>
-        Object.keys(columns)
-          .map((column, index) => (column === 'id' ? `id:ID(${label})` : `${column}:${types[index]}`))
-          .join(',');
-      fileOf(`${name} ${types.join(' ')}`, { kind: 'nodes', name }, head).write(
-        csvLine(Object.keys(columns).map((column) => properties[column])),
-      );
+      const made = tables.get(name) ?? tableOf(name, () => tableOfNodes(label, name, begin));
+      made.write([], properties);
     },
     edge(name, from, to, properties = {}) {
-      const columns: Columns = edgeColumns[name];
-      const types = typesOf(name, columns, properties);
-      const [start, type = '', end] = name.split(' ');
-      const head = () =>
-        [
-          `:START_ID(${start})`,
-          `:END_ID(${end})`,
-          ...Object.keys(columns).map((column, index) => `${column}:${types[index]}`),
-        ].join(',');
-      fileOf(`${name} ${types.join(' ')}`, { kind: 'relationships', name: type }, head).write(
-        csvLine([from, to, ...Object.keys(columns).map((column) => properties[column])]),
-      );
+      const made = tables.get(name) ?? tableOf(name, () => tableOfEdges(name, begin));
+      made.write([from, to], properties);
     },
     close() {
-      for (const { file } of open.values()) file.close();
-      return [...open.values()].map(({ entry }) => entry);
+      for (const { file } of open) file.close();
+      return open.map(({ entry }) => entry);
     },
   };
 }
 
-function typesOf(name: string, columns: Columns, properties: Record<string, unknown>): string[] {
-  for (const property in properties)
-    if (!Object.hasOwn(columns, property))
-      throw new UnknownProperty(`seed/bulk/columns: ${name} has no column ${property}; add it`);
-  return Object.entries(columns).map(([column, type]) => typeOf(type, properties[column]));
+/** Rows of one label or type; those whose numbers are of other types lie in files of their own. */
+interface Table {
+  write(ends: string[], properties: Record<string, unknown>): void;
+}
+
+type Begin = (kind: ImportFile['kind'], name: string, header: string) => BlockFile;
+
+function tableOfNodes(label: NodeLabel, name: string, begin: Begin): Table {
+  const columns: Columns = nodeColumns[label];
+  return table(name, columns, (types) => {
+    const typed = Object.keys(columns).map((column, index) =>
+      column === 'id' ? `id:ID(${label})` : `${column}:${types[index]}`,
+    );
+    return begin('nodes', name, typed.join(','));
+  });
+}
+
+function tableOfEdges(name: EdgeName, begin: Begin): Table {
+  const columns: Columns = edgeColumns[name];
+  const [start, type = '', end] = name.split(' ');
+  return table(name, columns, (types) => {
+    const typed = Object.keys(columns).map((column, index) => `${column}:${types[index]}`);
+    return begin('relationships', type, [`:START_ID(${start})`, `:END_ID(${end})`, ...typed].join(','));
+  });
+}
+
+function table(name: string, columns: Columns, begin: (types: string[]) => BlockFile): Table {
+  const names = Object.keys(columns);
+  const files = new Map<string, BlockFile>();
+  // most have no column of which a row says the type: then there is one file
+  const varying = names.filter((column) => columns[column]?.startsWith('number'));
+  const fileOf = (properties: Record<string, unknown>) => {
+    const types = varying
+      .map((column) => typeOf(columns[column] as ColumnType, properties[column]))
+      .join(' ');
+    const known = files.get(types);
+    if (known) return known;
+    const file = begin(names.map((column) => typeOf(columns[column] as ColumnType, properties[column])));
+    files.set(types, file);
+    return file;
+  };
+  return {
+    write(ends, properties) {
+      for (const property in properties)
+        if (!Object.hasOwn(columns, property))
+          throw new UnknownProperty(`seed/bulk/columns: ${name} has no column ${property}; add it`);
+      const values: unknown[] = ends;
+      for (const column of names) values.push(properties[column]);
+      fileOf(properties).write(csvLine(values));
+    },
+  };
 }
 
 /** As the importer calls it. */

@@ -10,6 +10,7 @@ import { finish, registryHashOf, sourceHashOf, unnamedIn } from '../load.ts';
 import type { Registry } from '../knowledge.ts';
 import { readingOf } from '../reading.ts';
 import type { BulkFolder, FoundSource } from './folder.ts';
+import { countingLine } from './progress.ts';
 import { graphFiles } from './graph-files.ts';
 
 /** How far an import of these files has come; kept beside them, so that it goes on there. */
@@ -19,6 +20,7 @@ export interface Stage {
   done: 'written' | 'imported';
   files: ImportSource[];
   sources: number;
+  claims: number;
 }
 
 const stageFile = (work: string) => join(work, 'stage.json');
@@ -28,7 +30,7 @@ export function stageOf(work: string, folder: BulkFolder): Stage | undefined {
   if (!existsSync(stageFile(work))) return undefined;
   try {
     const stage = JSON.parse(readFileSync(stageFile(work), 'utf8')) as Stage;
-    return stage.of === identity(folder) ? stage : undefined;
+    return stage.of === identity(folder) && Number.isInteger(stage.claims) ? stage : undefined;
   } catch {
     return undefined;
   }
@@ -57,18 +59,21 @@ export async function writeGraphFiles(
   const files = graphFiles(work, reading);
   files.registry(knowledge, registryHashOf(knowledge));
   let sources = 0;
+  let claims = 0;
   for await (const found of folder.sources()) {
     const { source } = found;
     if (source) {
       files.source({ source, hash: sourceHashOf(source), claims: claimRows(source, reading, unnamed) });
       sources += 1;
+      claims += source.claims.length;
     }
     seen(found);
   }
-  return { of: identity(folder), done: 'written', files: files.close(), sources };
+  return { of: identity(folder), done: 'written', files: files.close(), sources, claims };
 }
 
 const countedAtOnce = 500;
+const pause = 3000;
 
 /** What follows from the whole graph, when it has been imported: indexes, counters of entities, totals. */
 export async function completeImport(
@@ -80,10 +85,18 @@ export async function completeImport(
   await defineSchema(database);
   report('Counting what is said of each entity');
   const ids = registry.entities.map(({ id }) => id);
-  for (let start = 0; start < ids.length; start += countedAtOnce)
+  const began = performance.now();
+  let told = began;
+  for (let start = 0; start < ids.length; start += countedAtOnce) {
+    const some = ids.slice(start, start + countedAtOnce);
     await database.write(async (write) => {
-      await write.run('write/entities.lists', { ids: ids.slice(start, start + countedAtOnce) });
-      await countEntities(write, ids.slice(start, start + countedAtOnce));
+      await write.run('write/entities.lists', { ids: some });
+      await countEntities(write, some);
     });
+    if (performance.now() - told < pause) continue;
+    told = performance.now();
+    report(countingLine({ done: start + some.length, all: ids.length, seconds: (told - began) / 1000 }));
+  }
+  report('Counting the whole');
   await finish(database, registry, registryHashOf(registry));
 }

@@ -46,6 +46,7 @@ export class Report {
 
   /** Whether the shape is wrong there or at what holds it. */
   isBroken(path: Path): boolean {
+    if (this.broken.size === 0) return false;
     return path.some((_, index) => this.broken.has(keyOf(path.slice(0, index + 1)))) || this.broken.has('[]');
   }
 

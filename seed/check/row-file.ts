@@ -1,4 +1,4 @@
-import { findUnsafe, stripInvisible } from '../../cypher/names/unsafe.ts';
+import { isPlain } from '../../cypher/names/unsafe.ts';
 import type { Fault } from './fault.ts';
 import { readYaml, type Path, type YamlFile } from './yaml-file.ts';
 
@@ -23,8 +23,7 @@ export function readRow(bytes: Buffer, name: string, line: number): YamlFile {
 function plainValue(bytes: Buffer): unknown {
   if (bytes.length > longest) return undefined;
   const text = bytes.toString('utf8');
-  if (/\\u|\ufffd/.test(text) || stripInvisible(text).count > 0 || findUnsafe(text).length > 0)
-    return undefined;
+  if (/\\u|\ufffd/.test(text) || !isPlain(text)) return undefined;
   if (text !== text.normalize('NFC')) return undefined;
   try {
     const value: unknown = JSON.parse(text);

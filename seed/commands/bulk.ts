@@ -30,7 +30,7 @@ export async function bulk(call: Call): Promise<ExitCode> {
     say('Nothing loaded.');
     return 1;
   }
-  const how = await load(call, folder, told.seen);
+  const how = await load(call, folder, told);
   told.registry();
   if (call.json) console.log(JSON.stringify({ ...told.counts(), how }));
   else if (how === 'nothing') say('Nothing loaded.');
@@ -43,28 +43,29 @@ export async function bulk(call: Call): Promise<ExitCode> {
 
 type How = 'imported' | 'transactions' | 'nothing';
 
-async function load(call: Call, folder: BulkFolder, seen: (found: FoundSource) => void): Promise<How> {
+async function load(call: Call, folder: BulkFolder, told: Told): Promise<How> {
   const settings = localSettings(call.data);
   if (namesDatabase() || (await isRunning(call.data))) {
     const database = openDatabase(readDatabaseConfig());
     try {
-      await loadInBatches(database, folder, seen);
+      await loadInBatches(database, folder, told.seen);
       return 'transactions';
     } finally {
       await database.close();
     }
   }
-  return loadStopped(settings, folder, seen);
+  return loadStopped(settings, folder, told);
 }
 
 /** The local Neo4j, which does not run yet: by its importer when there is nothing in it. */
 async function loadStopped(
   settings: LocalSettings,
   folder: BulkFolder,
-  seen: (found: FoundSource) => void,
+  { seen, resumed }: Told,
 ): Promise<How> {
   const work = join(settings.data, 'bulk');
   let stage = stageOf(work, folder);
+  if (stage) resumed(stage);
   if (stage?.done !== 'imported') {
     // an import that was interrupted leaves a store that cannot be asked
     const isEmpty =
@@ -118,6 +119,8 @@ async function onLocal<T>(settings: LocalSettings, work: (database: Database) =>
 const printed = 100;
 const pause = 3000;
 
+type Told = ReturnType<typeof teller>;
+
 /** Tells faults as they come, and how far it is. */
 function teller({ json, quiet }: Call, { registry, size }: BulkFolder) {
   const began = performance.now();
@@ -130,6 +133,11 @@ function teller({ json, quiet }: Call, { registry, size }: BulkFolder) {
   };
   return {
     counts: () => counts,
+    /** What an earlier run has read is loaded too. */
+    resumed({ sources, claims }: { sources: number; claims: number }) {
+      counts.sources += sources;
+      counts.claims += claims;
+    },
     registry() {
       for (const { report } of Object.values(registry.opened)) report.faults.forEach(fault);
       if (counts.faults > 0) say(`${counted(counts.faults, 'fault')}; what has one is not loaded.`);

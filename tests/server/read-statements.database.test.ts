@@ -61,8 +61,13 @@ const page = { origins: 2 ** 31, after: '', limit: 26 };
 const ends = { from: 'act:one', to: 'pla:town', maxHops: 4, filter };
 const voice = { speaker: 'act:speaker', reported: true, filter };
 
+/** Statements without parameters. */
+const unasked =
+  'export.reference export.sources graph keys predicates stories.count stored types views.count'.split(' ');
+
 /** Parameters of each reading statement, as the server gives them. */
 const parameters: Record<string, Record<string, unknown>> = {
+  ...Object.fromEntries(unasked.map((name) => [name, {}])),
   changes: { number: 1, load: 3, thing: '', limit: 26 },
   'changes.count': { number: 1 },
   'changes.since': { version: '0123456789abcdef', at: null },
@@ -85,12 +90,8 @@ const parameters: Record<string, Record<string, unknown>> = {
   'export.entities': { filter },
   'export.graph.edges': { filter },
   'export.graph.nodes': { filter },
-  'export.reference': {},
   'export.relations': { filter },
-  'export.sources': {},
-  graph: {},
   key: { id: '0123abcd' },
-  keys: {},
   neighbors: { ...filters, ...page },
   'neighbors.count': { ...filters, most: 500 },
   'neighbors.groups': { id: 'act:hub', filter, most: 500 },
@@ -116,7 +117,6 @@ const parameters: Record<string, Record<string, unknown>> = {
   'places.claims': { ids: ['pla:town'], limit: 20 },
   'places.count': { filter },
   'places.within': { ids: ['pla:town'] },
-  predicates: {},
   relation: { ids: [relation] },
   'relation.claims': { ids: [relation], filter, after: '', limit: 26 },
   'relation.claims.count': { id: relation, filter },
@@ -129,9 +129,7 @@ const parameters: Record<string, Record<string, unknown>> = {
   'speakers.count': { filter },
   statistics: { filter },
   stories: { after: 'story:x', limit: 26 },
-  'stories.count': {},
   story: { id: 'story:x' },
-  stored: {},
   subgraph: { ids: entities, only: [relation], filter },
   'subgraph.facets': { ids: [relation], filter, most: 200, first: 101 },
   'subgraph.facets.places': { ids: [relation], filter, most: 200 },
@@ -143,10 +141,8 @@ const parameters: Record<string, Record<string, unknown>> = {
   'timeline.kept': { length: 4 },
   'timeline.undated': { limit: 10 },
   'timeline.vague': { length: 4, limit: 10 },
-  types: {},
   view: { id: 'view:0123456789abcdef' },
   views: { saved: '2026-01-01T00:00:00.000Z', id: 'view:x', limit: 26 },
-  'views.count': {},
 };
 
 /** Commands about the schema, which have no plan. */

@@ -12,7 +12,12 @@ describe('the opening picture', () => {
   });
 
   test('has those with most distinct origins where there are more, and some at least', () => {
-    for (const of of [(index: number) => 1 + (index % 50), (index: number) => index % 900, () => 3, () => 4000]) {
+    for (const of of [
+      (index: number) => 1 + (index % 50),
+      (index: number) => index % 900,
+      () => 3,
+      () => 4000,
+    ]) {
       const all = many(1230, of);
       const least = openingOrigins(all) ?? 0;
       const left = all.filter(({ originCount }) => originCount >= least).length;

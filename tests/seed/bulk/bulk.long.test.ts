@@ -81,6 +81,7 @@ describe(`a graph of ${claims} claims, loaded at once`, () => {
       0,
       expect.stringContaining('Going on with what an earlier run imported'),
     ]);
+    expect(third.printed()).toMatch(new RegExp(`^${claims} claims of [1-9]\\d* sources loaded in `, 'm'));
     const imported = await onImported(wholeGraph);
     expect(differences(oneByOne, imported)).toEqual(same);
     expect(imported).toHaveLength(oneByOne.length);
