@@ -30,12 +30,6 @@ export function Arrange({ at, onClose }: { at: Point; onClose: () => void }) {
       className="menu arrange"
       aria-label={say('arrange.title')}
       style={{ left: Math.max(8, Math.min(at.x, innerWidth - 312)), bottom: innerHeight - at.y + 8 }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        // closes this and nothing beneath it
-        event.stopPropagation();
-        box.current?.hidePopover();
-      }}
       onToggle={(event) => event.newState === 'closed' && onClose()}
     >
       <section>

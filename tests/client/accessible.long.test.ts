@@ -36,6 +36,14 @@ const tab = (name: 'claims' | 'mentions' | 'about', holds: string) => ({
     await page.locator(`[role=tabpanel] ${holds}`).first().waitFor();
   },
 });
+/** What a command of that name opens, there when this is, and left by Escape. */
+const opened = (name: keyof (typeof words)['en'], holds: string) => ({
+  async reach(page: Page, language: Language) {
+    await command(page, words[language][name]);
+    await page.locator(holds).first().waitFor();
+  },
+  leave: escape,
+});
 const russia = { en: 'Russia', ar: 'روسيا' };
 
 /** In this order, each from where the one before it left the page. */
@@ -97,20 +105,8 @@ const states: Record<string, { reach: Reach; leave?: Reach }> = {
     },
     leave: escape,
   },
-  'what saves the picture': {
-    async reach(page, language) {
-      await command(page, words[language]['save.title']);
-      await page.locator('dialog.save-picture img, dialog.save-picture svg').first().waitFor();
-    },
-    leave: escape,
-  },
-  'the code to embed': {
-    async reach(page, language) {
-      await command(page, words[language]['embed.title']);
-      await page.locator('dialog textarea').waitFor();
-    },
-    leave: escape,
-  },
+  'what saves the picture': opened('save.title', 'dialog.save-picture img, dialog.save-picture svg'),
+  'the code to embed': opened('embed.title', 'dialog textarea'),
   'the palette': {
     async reach(page) {
       await page.keyboard.press('Control+k');
@@ -129,13 +125,7 @@ const states: Record<string, { reach: Reach; leave?: Reach }> = {
     },
     leave: escape,
   },
-  'the stories': {
-    async reach(page, language) {
-      await command(page, words[language]['tool.stories']);
-      await page.locator('dialog.views .view-open').first().waitFor();
-    },
-    leave: escape,
-  },
+  'the stories': opened('tool.stories', 'dialog.views .view-open'),
   'a story that is told': {
     async reach(page, language) {
       await command(page, words[language]['command.tell-story']);

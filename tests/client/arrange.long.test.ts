@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
-import { openExplorer, positions, shown, type Explorer } from '../support/explorer.ts';
+import { openExplorer, positions, selected, shown, type Explorer } from '../support/explorer.ts';
 import { words, type Language } from '../support/steps.ts';
 
 let explorer: Explorer;
@@ -80,6 +80,18 @@ describe.each<Language>(['en', 'ar'])('arranging, in %s', (lang) => {
     await page.getByRole('menuitem').first().click();
     await page.waitForFunction((ids) => ids.every((id) => window.shabaka?.shown().includes(id)), before);
     expect(await page.locator('.removed').count()).toBe(0);
+
+    // Escape closes the choice, and lets go of nothing beneath it
+    await page.locator('#stage').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => window.shabaka?.selected() !== null);
+    await button(page, say['arrange.title']).click();
+    const choice = page.getByRole('dialog', { name: say['arrange.title'] });
+    await choice.waitFor();
+    await page.keyboard.press('Escape');
+    await choice.waitFor({ state: 'detached' });
+    expect(await selected(page)).not.toBeNull();
     expect(faults).toEqual([]);
     await context.close();
   });

@@ -1,24 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../seed/load.ts';
 import { violations } from '../support/axe.ts';
-import { emptyGraph, testDatabase } from '../support/database.ts';
-import { explore, type Explorer } from '../support/explorer.ts';
-import { serve } from '../support/served.ts';
+import { explorerOn } from '../support/explorer-on.ts';
 import { crowdedKnowledge } from '../support/small-knowledge.ts';
 import { words, type Language } from '../support/steps.ts';
 
-const database = testDatabase();
-let explorer: Explorer;
-beforeAll(async () => {
-  await emptyGraph(database);
-  await loadKnowledge(database, crowdedKnowledge());
-  explorer = await explore(await serve());
-});
-afterAll(async () => {
-  await explorer.close();
-  await emptyGraph(database);
-  await database.close();
-});
+const explorer = explorerOn((database) => loadKnowledge(database, crowdedKnowledge()));
 
 const shown = ['act:one', 'act:two', 'evt:battle', 'pla:town', 'act:island', 'con:island-aim'];
 const address = (rest: string) =>

@@ -4,14 +4,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import JSZip from 'jszip';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import type { Story } from '../../seed/knowledge.ts';
 import { loadKnowledge } from '../../seed/load.ts';
 import { relationId } from '../../seed/relation-id.ts';
-import { emptyGraph, testDatabase } from '../support/database.ts';
-import { explore, type Explorer } from '../support/explorer.ts';
+import { explorerOn } from '../support/explorer-on.ts';
 import { takeFaults } from '../support/page-faults.ts';
-import { serve } from '../support/served.ts';
 import { smallKnowledge } from '../support/small-knowledge.ts';
 import { words } from '../support/steps.ts';
 import { stung } from '../support/stung.ts';
@@ -55,20 +53,9 @@ const story: Story = {
 };
 const knowledge = () => stung({ ...smallKnowledge(), stories: [story] }, (text) => `${text} ${sting}`);
 
-const database = testDatabase();
-let explorer: Explorer;
-beforeAll(async () => {
-  await emptyGraph(database);
-  await loadKnowledge(database, knowledge());
-  explorer = await explore(await serve());
-});
+const explorer = explorerOn((database) => loadKnowledge(database, knowledge()));
 const folder = mkdtempSync(join(tmpdir(), 'shabaka-stung-'));
-afterAll(async () => {
-  rmSync(folder, { recursive: true, force: true });
-  await explorer.close();
-  await emptyGraph(database);
-  await database.close();
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('a name, gloss, digest, title or note with markup in it is text wherever the page shows it', async () => {
   const { page, context, faults } = await explorer.open();
@@ -242,7 +229,7 @@ test('markup in a story is text in the room, and in each of its files', async ()
 test('what a changed source no longer says is a ghost in the step that told it, in the room and in its files', async () => {
   const changed = knowledge();
   for (const source of changed.sources) source.claims = source.claims.filter(({ key }) => key !== 'd');
-  await loadKnowledge(database, changed);
+  await loadKnowledge(explorer.database, changed);
   const { page, context, faults } = await explorer.open({ path: '/#story=story:stung', isEmpty: true });
   const gone = related('act:two', 'helps', 'evt:battle');
   await page.waitForFunction((id) => window.shabakaStory?.drawn().relations.includes(id), gone);

@@ -2,15 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { budget } from '../../client/state/groups.ts';
 import { madeGraph, type MadeGraph } from '../bench/graph/made-graph.ts';
 import { doubleOf, thingId } from '../bench/graph/registry.ts';
 import { writeRows } from '../bench/graph/write-graph.ts';
 import { startProcess } from '../support/app-process.ts';
-import { emptyGraph, testDatabase } from '../support/database.ts';
-import { explore, positions, selected, shown, type Explorer } from '../support/explorer.ts';
-import { serve } from '../support/served.ts';
+import { explorerOn } from '../support/explorer-on.ts';
+import { positions, selected, shown } from '../support/explorer.ts';
 import { told, words } from '../support/steps.ts';
 
 /** Five thousand entities, and as many of the sources that speak of them as make hubs of the first. */
@@ -29,23 +28,14 @@ function largeGraph(): MadeGraph {
   };
 }
 
-const database = testDatabase();
 const folder = mkdtempSync(join(tmpdir(), 'shabaka-large-'));
-let explorer: Explorer;
-beforeAll(async () => {
-  await emptyGraph(database);
+const explorer = explorerOn(async () => {
   await writeRows(largeGraph(), folder);
   const loader = startProcess('seed/main.ts', ['bulk', folder], {});
   const { code } = await loader.ended;
   if (code !== 0) throw new Error(`the graph was not loaded:\n${loader.printed()}`);
-  explorer = await explore(await serve());
-}, 600_000);
-afterAll(async () => {
-  await explorer.close();
-  await emptyGraph(database);
-  await database.close();
-  rmSync(folder, { recursive: true, force: true });
 });
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What a person gathered: more than is drawn at once, and room for more before the picture is full. */
 const gathered = Array.from({ length: 470 }, (_, thing) => thing)
