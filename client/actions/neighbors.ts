@@ -27,8 +27,10 @@ export async function expand(context: Context, { id, predicates }: Expansion): P
     const found = [...new Set((neighbors?.edges ?? []).map(({ node }) => node.id))];
     const fresh = found.slice(0, cap);
     const left = found.length - fresh.length;
+    // what is left is counted only where all of it has come
+    const expanded = neighbors?.pageInfo.hasNextPage ? 'notice.expanded-part' : 'notice.expanded';
     const notice = (added: number) => ({
-      id: added > 0 ? 'notice.expanded' : 'notice.nothing-to-add',
+      id: added > 0 ? expanded : 'notice.nothing-to-add',
       values: { added, left },
       entities: { name: id },
     });

@@ -121,7 +121,11 @@ function toBadge(entity: DrawnEntity, unseen: number, position: Point, faded: st
     id: `${entity.id}~unseen`,
     group: 'nodes',
     // Isolated left to right, or "+9" would turn into "9+" in Arabic.
-    data: { owner: entity.id, label: `\u2066+${unseen}\u2069`, ...badgeSize(entity) },
+    data: {
+      owner: entity.id,
+      label: `\u2066${unseen > 999 ? '999+' : `+${unseen}`}\u2069`,
+      ...badgeSize(entity),
+    },
     classes: join(['badge', faded]),
     position: badgePlace(position, extentOf(entity)),
   };

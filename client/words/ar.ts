@@ -218,6 +218,7 @@ export const ar: Record<FirstWordId, string> = {
   'notice.opened': '{shown, number} من {total, number}: من تدور القصة حولهم',
   'notice.expanded':
     'توسيع «{name}» · {left, plural, zero {ظهر كل ما حولها} one {واحدة لم تظهر بعد} two {اثنتان لم تظهرا بعد} few {# لم تظهر بعد} many {# لم تظهر بعد} other {# لم تظهر بعد}}',
+  'notice.expanded-part': 'توسيع «{name}» · كثير مما حولها لم يظهر بعد',
   'notice.nothing-to-add': 'لا مزيد حول «{name}»',
   'notice.added': 'أضيفت «{name}»',
   'notice.hidden': 'أُخفيت «{name}»',

@@ -201,6 +201,7 @@ export const en = {
   'busy.search': 'Searching',
   'notice.opened': '{shown, number} of {total, number}: those that carry the story',
   'notice.expanded': 'Expanded “{name}” · {left, plural, =0 {all of it shown} other {# still unseen}}',
+  'notice.expanded-part': 'Expanded “{name}” · many still unseen',
   'notice.nothing-to-add': 'Nothing more to show around “{name}”',
   'notice.added': 'Added “{name}”',
   'notice.hidden': 'Hid “{name}”',

@@ -256,7 +256,7 @@ export type NeighborsQueryVariables = Exact<{
 }>;
 
 
-export type NeighborsQuery = { neighbors: { edges: Array<{ direction: Direction, node: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, relation: { id: string, stance: Stance, tension: boolean, claimCount: number, originCount: number, predicate: { id: string, symmetric: boolean, label: { ar: string, en: string }, inverse: { ar: string, en: string } }, subject: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, object: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } } }> } | null };
+export type NeighborsQuery = { neighbors: { edges: Array<{ direction: Direction, node: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, relation: { id: string, stance: Stance, tension: boolean, claimCount: number, originCount: number, predicate: { id: string, symmetric: boolean, label: { ar: string, en: string }, inverse: { ar: string, en: string } }, subject: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, object: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } } }>, pageInfo: { hasNextPage: boolean } } | null };
 
 export type AroundQueryVariables = Exact<{
   id: string;
@@ -1584,6 +1584,9 @@ export const NeighborsDocument = new TypedDocumentString(`
         ...Edge
       }
     }
+    pageInfo {
+      hasNextPage
+    }
   }
 }
     fragment Card on Entity {
@@ -1628,7 +1631,7 @@ fragment Edge on Relation {
   tension
   claimCount
   originCount
-}`, {"hash":"sha256:521755cbaeecfb1df427985a9980873cf077c03e9a54bc8c0a0ee7061561bdd1"}) as unknown as TypedDocumentString<NeighborsQuery, NeighborsQueryVariables>;
+}`, {"hash":"sha256:cf963f908f8c1f90364c9729b85efe749f5f4d0b8babb3957ca3a58b47d206c1"}) as unknown as TypedDocumentString<NeighborsQuery, NeighborsQueryVariables>;
 export const AroundDocument = new TypedDocumentString(`
     query Around($id: ID!, $filter: Filter, $first: Int!, $after: String) {
   neighbors(id: $id, filter: $filter, first: $first, after: $after) {

@@ -98,6 +98,10 @@ describe('the border between entities and nodes', () => {
     const badge = draw(stateOf([a, b])).get('act:a~unseen');
     expect(badge?.data).toMatchObject({ owner: 'act:a', label: '\u2066+20\u2069' });
     expect(draw(stateOf([entity('act:c', 0)])).has('act:c~unseen')).toBe(false);
+    // a ring has room for three digits; the details have the number
+    expect(draw(stateOf([entity('act:d', 33_788)])).get('act:d~unseen')?.data).toMatchObject({
+      label: '\u2066999+\u2069',
+    });
   });
 
   test('isolates each line of a label', () => {
