@@ -8,8 +8,9 @@ import {
   type Explorer,
   type OpenPage,
 } from '../support/explorer.ts';
+import { entitiesOf } from '../support/entities-of.ts';
 import { leftBy, type Seen } from '../support/left.ts';
-import { told, words, type Language } from '../support/steps.ts';
+import { words, type Language } from '../support/steps.ts';
 
 let explorer: Explorer;
 beforeAll(async () => {
@@ -92,73 +93,6 @@ describe.each(['en', 'ar'] as const)('in %s', (lang: Language) => {
     await page.getByRole('button', { name: say['tool.undo'], exact: true }).click();
     await expect.poll(relations, patient).toEqual(all);
     await expect.poll(rows, patient).toBe(all.length);
-    expect(faults).toEqual([]);
-  });
-
-  test('events without a time stand apart, hollow, by name and number, and are chosen as those with one', async () => {
-    const { page, faults } = open;
-    const patient = { timeout: 30_000 };
-    const ids = (await shown(page)).filter((id) => id.startsWith('evt:'));
-    const { entities, relations } = await timesOf(explorer.served.address, ids, await shown(page));
-    const dated = [
-      ...entities.flatMap(({ id, reference }) => (reference.some(({ time }) => time) ? [id] : [])),
-      ...relations.flatMap(({ subject, object, claims }) =>
-        claims.nodes.flatMap(({ time, events }) => {
-          const there = events.filter(({ id }) => ids.includes(id));
-          return time ? (there.length > 0 ? there : [subject, object]).map(({ id }) => id) : [];
-        }),
-      ),
-    ];
-    const known = await entitiesOf(explorer.served.address, ids);
-    const nameOf = (id: string) => known.get(id)!.label[lang];
-    const wanted = ids.filter((id) => !dated.includes(id));
-    expect(wanted.length).toBeGreaterThan(1);
-    expect(wanted.length).toBeLessThan(ids.length);
-    const apart = pane('timeline').locator('.timeline-undated');
-    const named = () =>
-      apart.getByRole('button').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
-    expect((await named()).toSorted()).toEqual(wanted.map(nameOf).toSorted());
-    expect(await apart.innerText()).toContain(told(lang, 'timeline.undated', { count: wanted.length }));
-    for (const id of wanted)
-      expect(
-        await pane('timeline')
-          .locator('.timeline-moment', { hasText: nameOf(id) })
-          .count(),
-      ).toBe(0);
-    // drawn by its rim alone
-    const mark = apart.getByRole('button', { name: nameOf(wanted[0]!), exact: true });
-    expect(await mark.locator('path').evaluate((path) => getComputedStyle(path).fill)).toBe('none');
-    await mark.click();
-    await expect.poll(() => selected(page), patient).toEqual({ entity: wanted[0] });
-    await expect.poll(() => mark.getAttribute('aria-pressed'), patient).toBe('true');
-    expect(faults).toEqual([]);
-  });
-
-  test('the picture is summed up for who hears it, and what is hidden is not counted', async () => {
-    const { page, faults } = open;
-    const patient = { timeout: 30_000 };
-    const network = page.locator('#stage');
-    const summary = async () => {
-      const { entities, relations } = await page.evaluate(() => window.shabaka!.drawn());
-      const count = { entities: entities.length, relations: relations.length };
-      return { ...count, text: told(lang, 'canvas.label', count) };
-    };
-    const whole = await summary();
-    await expect.poll(() => network.getAttribute('aria-label'), patient).toBe(whole.text);
-    expect(await network.getAttribute('role')).toBe('application');
-    expect(await page.locator(`#${await network.getAttribute('aria-describedby')}`).innerText()).toBe(
-      say['canvas.help'],
-    );
-    const row = page.locator('.legend-row', { hasText: say['kind.PLACE'] });
-    await row.click();
-    await expect.poll(async () => (await summary()).entities, patient).toBeLessThan(whole.entities);
-    const { entities, relations, text } = await summary();
-    await expect.poll(() => network.getAttribute('aria-label'), patient).toBe(text);
-    // the list that stands for the picture says the same
-    const list = page.getByRole('region', { name: say['list.title'] });
-    await expect.poll(() => list.getByRole('button').count(), patient).toBe(entities + relations);
-    await row.click();
-    await expect.poll(() => network.getAttribute('aria-label'), patient).toBe(whole.text);
     expect(faults).toEqual([]);
   });
 
@@ -284,91 +218,4 @@ describe.each(['en', 'ar'] as const)('in %s', (lang: Language) => {
       await expect.poll(names, { timeout: 30_000 }).toEqual(rows);
     }
   });
-
-  test('a small map shows where one is when not all is in sight; one key sees all, another what is chosen', async () => {
-    const { page, faults } = open;
-    const mini = page.locator('canvas.minimap');
-    const span = (ids: readonly string[]) =>
-      page.evaluate((two) => {
-        const [a, b] = two.map((id) => window.shabaka!.locate(id)!);
-        return { apart: Math.hypot(a!.x - b!.x, a!.y - b!.y), x: a!.x };
-      }, ids);
-    const two = [attack, (await shown(page)).find((id) => id !== attack)!];
-    const patient = { timeout: 30_000 };
-    await page.locator('#camera-fit').click();
-    await mini.waitFor({ state: 'hidden' });
-    const whole = await span(two);
-    for (let times = 0; times < 4; times += 1) await page.locator('#camera-in').click();
-    await mini.waitFor({ state: 'visible' });
-    await expect.poll(async () => (await span(two)).apart, patient).toBeGreaterThan(whole.apart * 1.5);
-    const { x } = await span(two);
-    await mini.click({ position: { x: 4, y: 4 } });
-    await expect.poll(async () => Math.abs((await span(two)).x - x), patient).toBeGreaterThan(40);
-    // a hand that drags over it takes the picture along, until it lets go
-    const room = (await mini.boundingBox())!;
-    const place = async () => (await page.evaluate((id) => window.shabaka!.locate(id), attack))!;
-    const near = { x: room.x + 30, y: room.y + 30 };
-    await page.mouse.move(near.x, near.y);
-    await page.mouse.down();
-    const from = await place();
-    await page.mouse.move(near.x + 60, near.y + 20, { steps: 5 });
-    const to = await place();
-    // to the right and down on the small one: what is seen goes to the left and up, by the scale between the two
-    expect(from.x - to.x).toBeGreaterThan(60);
-    expect((from.x - to.x) / (from.y - to.y)).toBeCloseTo(3, 1);
-    await page.mouse.up();
-    await page.mouse.move(near.x, near.y, { steps: 3 });
-    expect(await place()).toEqual(to);
-    await page.locator('#stage').focus();
-    await page.keyboard.press('0');
-    await mini.waitFor({ state: 'hidden' });
-    await expect.poll(async () => (await span(two)).apart, patient).toBeLessThan(whole.apart * 1.05);
-    await pane('table').locator('.table-row', { hasText: names[lang] }).first().click();
-    await page.waitForFunction((id) => JSON.stringify(window.shabaka?.selected()).includes(id), attack);
-    await page.locator('#stage').focus();
-    await page.keyboard.press('z');
-    await expect.poll(async () => (await span(two)).apart, patient).toBeGreaterThan(whole.apart * 1.5);
-    expect(faults).toEqual([]);
-  });
 });
-
-interface Times {
-  entities: { id: string; reference: { time: object | null }[] }[];
-  relations: {
-    subject: { id: string };
-    object: { id: string };
-    claims: { nodes: { time: object | null; events: { id: string }[] }[] };
-  }[];
-}
-
-/** Times that are known of these events and given by claims on what is shown. */
-async function timesOf(address: string, events: readonly string[], ids: readonly string[]): Promise<Times> {
-  const query = `query($events: [ID!]!, $ids: [ID!]!) {
-    known: subgraph(ids: $events) { entities { id reference { time { edtf } } } }
-    said: subgraph(ids: $ids) { relations { subject { id } object { id }
-      claims(first: 20) { nodes { time { edtf } events { id } } } } } }`;
-  const answer = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables: { events, ids } }),
-  });
-  const { data } = (await answer.json()) as { data: { known: Times; said: Times } };
-  return { entities: data.known.entities, relations: data.said.relations };
-}
-
-interface Known {
-  id: string;
-  kind: string;
-  label: { ar: string; en: string };
-}
-
-async function entitiesOf(address: string, ids: readonly string[]): Promise<Map<string, Known>> {
-  const query = 'query($ids: [ID!]!) { subgraph(ids: $ids) { entities { id kind label { ar en } } } }';
-  const answer = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables: { ids } }),
-  });
-  const { data } = (await answer.json()) as { data: { subgraph: { entities: Known[] } } };
-  return new Map(data.subgraph.entities.map((entity) => [entity.id, entity]));
-}
