@@ -38,10 +38,7 @@ export function blockFile(path: string): BlockFile {
 
 /** Values as a line of what Neo4j's importer reads; what is absent, and an empty list, has nothing between its commas. */
 export function csvLine(values: unknown[]): string {
-  let line = '';
-  for (let index = 0; index < values.length; index += 1)
-    line += index === 0 ? csvValue(values[index]) : `,${csvValue(values[index])}`;
-  return line;
+  return values.map(csvValue).join(',');
 }
 
 function csvValue(value: unknown): string {

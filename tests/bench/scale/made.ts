@@ -82,9 +82,7 @@ interface Places {
 
 async function load({ rows, data, heap, spare }: Places, report: (line: string) => void): Promise<Loaded> {
   const began = performance.now();
-  // as `npm run seed` starts it
-  const flags = ['--max-semi-space-size=64', '--import=tsx'];
-  const loader = spawn(process.execPath, [...flags, join('seed', 'main.ts'), 'bulk', rows], {
+  const loader = spawn(process.execPath, ['--import=tsx', join('seed', 'main.ts'), 'bulk', rows], {
     cwd: join(import.meta.dirname, '..', '..', '..'),
     env: {
       ...process.env,
