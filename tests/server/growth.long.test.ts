@@ -43,12 +43,7 @@ const lists = { predicates: null, kinds: null, exclude: [] };
 const filter = everything;
 
 /** What each statement is asked, where that could tell the sizes apart. */
-function asked({
-  hubs: [hub],
-  loud,
-  middling: [quiet],
-  mostSaid,
-}: Subjects): Record<string, Record<string, unknown>> {
+function asked({ hubs: [hub], loud, mostSaid }: Subjects): Record<string, Record<string, unknown>> {
   const [loudest, second] = loud;
   const bySecond = { ...everything, speakers: [second], onClaims: true };
   return {
@@ -62,7 +57,6 @@ function asked({
     neighbors: { id: hub, ...lists, filter, ...page },
     'neighbors.count': { id: hub, ...lists, filter: bySecond, most: 4 * limit },
     'neighbors.groups': { id: hub, filter: bySecond, most: 4 * limit },
-    'neighbors.voices': { id: hub, ...lists, filter: { ...everything, speakers: [quiet], onClaims: true } },
     overview: { limit },
     'perspective.all': { speaker: loudest, reported: false, count: 2 ** 31, after: '', limit },
     'perspective.claims': { speaker: loudest, reported: false, ids: [mostSaid], limit: 1 },
@@ -100,6 +94,8 @@ const grow: Record<string, string> = {
   'export.reference': 'exports read all',
   'export.relations': 'exports read all',
   'export.sources': 'exports read all',
+  'neighbors.voices':
+    'goes through what quiet voices say, where that is less than what lies round the entity',
   paths: 'may go through whatever lies between two entities',
   'paths.origins': 'distinct origins of several relations together follow from no counter',
   'paths.one': 'two entities have at most as many relations as there are predicates, each way',
