@@ -176,6 +176,8 @@ describe.each(['en', 'ar'] as const)('axe has nothing to complain of, light and 
     expect(await contrastViolations(page)).toEqual([]);
     await page.evaluate(() => (document.documentElement.dataset.theme = 'light'));
     await leave?.(page, lang);
+    // keys for what comes next must not reach what is still closing
+    await expect.poll(() => page.locator('dialog[open], .palette').count(), { timeout: 30_000 }).toBe(0);
   });
 });
 
