@@ -118,24 +118,29 @@ function nameOf({ id, of, to, values }: Command, say: Say, language: Lang): stri
   return to ? say('palette.of', { name, of: isolate(to[language]) }) : name;
 }
 
-/** What has a name, as far as it has come; what doesn't come is missed only here. */
+/** What has a name, once all of it has come or failed: at once, so that nothing moves twice under who has begun to type. */
 function useNamed(): { named: Named; isWhole: boolean } {
   const { act, speakers } = useActions();
-  const [named, setNamed] = useState<Named>({ speakers: [], views: [], stories: [] });
-  const [isWhole, setWhole] = useState(false);
+  const [named, setNamed] = useState<Named | null>(null);
   useEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
-    const put = (part: Partial<Named>) => !signal.aborted && setNamed((now) => ({ ...now, ...part }));
-    void Promise.allSettled([
-      speakers(signal).then((found) => put({ speakers: found.speakers })),
-      act(listViews).then(({ views }) => put({ views })),
-      act(listStories).then(({ stories }) => put({ stories })),
-    ]).then(() => !signal.aborted && setWhole(true));
+    void Promise.allSettled([speakers(signal), act(listViews), act(listStories)]).then(
+      ([voices, views, stories]) => {
+        if (signal.aborted) return;
+        setNamed({
+          speakers: voices.status === 'fulfilled' ? voices.value.speakers : [],
+          views: views.status === 'fulfilled' ? views.value.views : [],
+          stories: stories.status === 'fulfilled' ? stories.value.stories : [],
+        });
+      },
+    );
     return () => controller.abort();
   }, [act, speakers]);
-  return { named, isWhole };
+  return { named: named ?? nothing, isWhole: named !== null };
 }
+
+const nothing: Named = { speakers: [], views: [], stories: [] };
 
 /** The other language's words, so that a command is found by them too. */
 function useOtherWords(): { say: Say; language: Lang } | null {

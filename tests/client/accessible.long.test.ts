@@ -21,7 +21,8 @@ async function type(page: Page, text: string) {
 
 async function command(page: Page, name: string) {
   await page.keyboard.press('Control+k');
-  await page.locator('.palette-item').first().waitFor();
+  // what has a name comes a moment later than the rest
+  await page.locator('.palette-item', { hasText: name }).first().waitFor();
   await page.keyboard.insertText(name);
   await page.locator('.palette-item[data-focused]', { hasText: name }).waitFor();
   await page.keyboard.press('Enter');
