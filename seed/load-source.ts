@@ -50,7 +50,7 @@ export async function loadSources(write: Write, due: DueSource[], words: Words) 
     added.push(...changed.filter(({ id }) => !before.has(id)));
     rewritten.push(...changed.filter(({ id }) => before.has(id)));
   }
-  await write.run('write/claims.new', { rows: added.map(withProperties) });
+  if (added.length > 0) await write.run('write/claims.new', { rows: added.map(withProperties) });
   if (rewritten.length > 0) await write.run('write/claims', { rows: rewritten.map(withProperties) });
   await tieClaims(write, [...added, ...rewritten]);
   await recordChanges(write, 'claims', 'ADDED', idsOf(added));

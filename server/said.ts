@@ -58,29 +58,32 @@ export async function saidOf(
   if (rest.size === 0) return [];
   const ids = [...rest.keys()];
   const rows = await ask.read<OnRelation>('read/perspective.of', { ...voice, ids, limit: mostLookedUp });
-  const found = new Map<string, Said>();
-  for (const { relationId, claimId, polarity } of rows) {
-    const relation = rest.get(relationId);
-    if (!relation) continue;
-    const before = found.get(relationId);
-    const [asserted, denied] = [[...(before?.assertedIds ?? [])], [...(before?.deniedIds ?? [])]];
-    (polarity === 'ASSERTS' ? asserted : denied).push(claimId);
-    found.set(relationId, {
-      ...relation,
-      saidCount: asserted.length + denied.length,
-      saidAsserted: asserted.length,
-      saidDenied: denied.length,
-      assertedIds: asserted,
-      deniedIds: denied,
-    });
-  }
-  return [...found.values()].sort((a, b) => b.saidCount - a.saidCount || (a.id < b.id ? -1 : 1));
+  return [...byRelation(rows)]
+    .flatMap(([id, { assertedIds, deniedIds }]): Said[] => {
+      const relation = rest.get(id);
+      if (!relation) return [];
+      const [saidAsserted, saidDenied] = [assertedIds.length, deniedIds.length];
+      const saidCount = saidAsserted + saidDenied;
+      return [{ ...relation, saidCount, saidAsserted, saidDenied, assertedIds, deniedIds }];
+    })
+    .sort((a, b) => b.saidCount - a.saidCount || (a.id < b.id ? -1 : 1));
 }
 
 interface OnRelation {
   relationId: string;
   claimId: string;
   polarity: string;
+}
+
+/** Ids of claims, in the order of the rows, by the relation that they assert or deny. */
+function byRelation(rows: readonly OnRelation[]) {
+  const found = new Map<string, { assertedIds: string[]; deniedIds: string[] }>();
+  for (const { relationId, claimId, polarity } of rows) {
+    const sides = found.get(relationId) ?? { assertedIds: [], deniedIds: [] };
+    found.set(relationId, sides);
+    (polarity === 'ASSERTS' ? sides.assertedIds : sides.deniedIds).push(claimId);
+  }
+  return found;
 }
 
 /** What a speaker's own claims on a relation add up to. */
@@ -118,14 +121,10 @@ function told({ speaker, reported }: Voice, limit: number, ask: Context): DataLo
     own.get(key) ??
     new DataLoader<string, string[]>(async (ids) => {
       const rows = await ask.read<OnRelation>('read/perspective.claims', { speaker, reported, ids, limit });
-      const of = new Map<string, typeof rows>(ids.map((id) => [id, []]));
-      for (const row of rows) of.get(row.relationId)?.push(row);
-      const asserts = ({ polarity }: { polarity: string }) => polarity === 'ASSERTS';
+      const of = byRelation(rows);
       return ids.map((id) => {
-        const claims = of.get(id) ?? [];
-        return [...claims.filter(asserts), ...claims.filter((claim) => !asserts(claim))].map(
-          ({ claimId }) => claimId,
-        );
+        const sides = of.get(id);
+        return sides ? [...sides.assertedIds, ...sides.deniedIds] : [];
       });
     });
   own.set(key, found);

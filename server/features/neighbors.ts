@@ -101,7 +101,8 @@ async function surroundings(id: string, { args, counted, filters }: Asked, ask: 
     ...part,
     nodes: () => [...new Set(part.nodes)],
     groups: async () => {
-      if (isFiltered) return groupsUnder({ id, filter, most: counted }, ask);
+      if (isFiltered)
+        return worded(await ask.read<Counted>('read/neighbors.groups', { id, filter, most: counted }), ask);
       const entity = await ask.entity.load(id);
       return entity ? groupsOf(entity, ask) : [];
     },
@@ -136,29 +137,38 @@ async function surroundingsSaid(id: string, { args, filters }: Asked, ask: Conte
     nodes: () => [...new Set(part.nodes)],
     groups: async () => {
       const lists = { predicates: null, kinds: null, exclude: [] };
-      return groupsOfRows(await ask.read<Row>('read/neighbors.voices', { id, ...lists, filter }), ask);
+      return worded(countedOf(await ask.read<Row>('read/neighbors.voices', { id, ...lists, filter })), ask);
     },
     totalCount: () => rows.length,
     isComplete: () => true,
   };
 }
 
-/** Counted by predicate and direction, most first. */
-async function groupsOfRows(rows: readonly Row[], ask: Context) {
-  const { predicates } = await ask.vocabulary();
-  const counts = new Map<string, { predicateId: string; out: boolean; total: number }>();
+interface Counted {
+  predicateId: string;
+  out: boolean;
+  total: number;
+}
+
+/** By predicate and direction, most first. */
+function countedOf(rows: readonly Row[]): Counted[] {
+  const counts = new Map<string, Counted>();
   for (const { predicateId, out } of rows) {
     const key = `${predicateId} ${out}`;
     const total = (counts.get(key)?.total ?? 0) + 1;
     counts.set(key, { predicateId, out, total });
   }
-  return [...counts.values()]
-    .sort((a, b) => b.total - a.total || (a.predicateId < b.predicateId ? -1 : 1))
-    .map(({ predicateId, out, total }) => ({
-      predicate: predicates.get(predicateId),
-      direction: out ? 'OUT' : 'IN',
-      count: total,
-    }));
+  return [...counts.values()].sort((a, b) => b.total - a.total || (a.predicateId < b.predicateId ? -1 : 1));
+}
+
+/** Groups with their predicates in words, in the order given. */
+async function worded(counts: readonly Counted[], ask: Context) {
+  const { predicates } = await ask.vocabulary();
+  return counts.map(({ predicateId, out, total }) => ({
+    predicate: predicates.get(predicateId),
+    direction: out ? 'OUT' : 'IN',
+    count: total,
+  }));
 }
 
 /** How many relations of these predicates it has each way, by what the loader has counted. */
@@ -185,19 +195,6 @@ function cardOf(
   const card = { id, kind, type, labelAr, labelEn, anonymous, degree, spokenCount };
   ask.cards.set(id, card);
   return card;
-}
-
-async function groupsUnder(asked: { id: string; filter: Filter; most: number }, ask: Context) {
-  const { predicates } = await ask.vocabulary();
-  const rows = await ask.read<{ predicateId: string; out: boolean; total: number }>(
-    'read/neighbors.groups',
-    asked,
-  );
-  return rows.map(({ predicateId, out, total }) => ({
-    predicate: predicates.get(predicateId),
-    direction: out ? 'OUT' : 'IN',
-    count: total,
-  }));
 }
 
 export const neighborsResolvers = { Query: { neighbors: neighborsUpTo(100) } };
