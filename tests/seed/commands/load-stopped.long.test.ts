@@ -1,17 +1,22 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { readDatabaseConfig } from '../../../cypher/config.ts';
 import type { Database } from '../../../cypher/database.ts';
 import { startProcess, type AppProcess } from '../../support/app-process.ts';
 import { emptyGraph, testDatabase } from '../../support/database.ts';
+import { faultyWire, type FaultyWire } from '../../support/faulty-wire.ts';
 import { ownSeed } from '../../support/own-seed.ts';
 import { ofSources, wholeGraph } from '../../support/whole-graph.ts';
 
 let database: Database;
+let wire: FaultyWire;
 let whole: string[];
 let running: AppProcess | undefined;
 
 const load = (...words: string[]) =>
-  (running = startProcess('seed/main.ts', ['load', ...words, '--seed', ownSeed], {}));
+  (running = startProcess('seed/main.ts', ['load', ...words, '--seed', ownSeed], {
+    NEO4J_URI: wire.uri,
+  }));
 
 /** Resolves with the first piece of standard error that holds the text, at once. */
 const said = ({ child }: AppProcess, text: string) =>
@@ -21,6 +26,7 @@ const said = ({ child }: AppProcess, text: string) =>
 
 beforeAll(async () => {
   database = testDatabase();
+  wire = await faultyWire(readDatabaseConfig(process.env).uri);
   await emptyGraph(database);
   expect(await load().ended).toEqual({ code: 0, signal: null });
   whole = await wholeGraph(database);
@@ -28,6 +34,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await emptyGraph(database);
   await database.close();
+  await wire.close();
 });
 beforeEach(async () => {
   await emptyGraph(database);
@@ -40,10 +47,12 @@ describe('a load that is stopped', () => {
     async (signal) => {
       const loading = load();
       await said(loading, 'Loading alhal-2022-rifai');
-      // in the middle of it, where that takes as long as it mostly does
+      // a source takes some ten answers of Neo4j and more: it is in the middle, however fast the machine
+      wire.slow(100);
       await after(300);
       loading.child.kill(signal);
       const ended = await Promise.race([loading.ended, after(5000, 'still running')]);
+      await wire.mend();
       expect(ended).toEqual({ code: null, signal });
       const all = ofSources(whole).length;
       expect(all).toBeGreaterThan(0);
