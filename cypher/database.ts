@@ -220,6 +220,10 @@ const refused = /ClientError\.(Security\.(Unauthorized|Authentication)|Database\
 /** `ProtocolError` is what the driver calls a connection that ends in the middle of its login. */
 const unavailable = ['ServiceUnavailable', 'SessionExpired', 'ProtocolError', 'N/A'];
 
+/** The driver reads on past the end of a first answer that comes in part, and throws what a buffer then throws. */
+const isCutHandshake = (error: unknown) =>
+  error instanceof RangeError && 'code' in error && error.code === 'ERR_OUT_OF_RANGE';
+
 /** The driver's error as one of ours where it is one; what is a fault of ours stays as it is. */
 function failure(
   error: unknown,
@@ -230,6 +234,7 @@ function failure(
 ): unknown {
   if (signal?.aborted) return new QueryCancelled(name, { cause: error });
   if (deadline?.aborted) return new QueryTimeout(name, timeout, { cause: error });
+  if (isCutHandshake(error)) return new DatabaseUnavailable({ cause: error });
   if (!(error instanceof Neo4jError)) return error;
   if (/TransactionTimedOut/.test(error.code)) return new QueryTimeout(name, timeout, { cause: error });
   if (refused.test(error.code)) return new DatabaseRefused(error.code, { cause: error });

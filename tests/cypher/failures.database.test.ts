@@ -7,7 +7,7 @@ import { loadKnowledge } from '../../seed/load.ts';
 import { databaseError } from '../../server/errors.ts';
 import { until } from '../support/app-process.ts';
 import { emptyGraph } from '../support/database.ts';
-import { faultyWire } from '../support/faulty-wire.ts';
+import { faultyWire, type FaultyWire } from '../support/faulty-wire.ts';
 import { smallKnowledge } from '../support/small-knowledge.ts';
 import { differences, wholeGraph } from '../support/whole-graph.ts';
 import { testStatements } from './test-statements.ts';
@@ -159,23 +159,25 @@ describe('a Neo4j that is away', () => {
     }
   });
 
-  test.each([1, 2])(
-    '(gone after %i of its pieces) is said, also in the middle of a login',
-    async (pieces) => {
-      const wire = await faultyWire(config.uri);
-      const far = openDatabase({ ...config, uri: wire.uri });
-      try {
-        wire.endAfter(pieces);
-        expect((await timed(() => count(far))).error).toBeInstanceOf(DatabaseUnavailable);
-        expect((await timed(() => far.verify())).error).toBeInstanceOf(DatabaseUnavailable);
-        await wire.mend();
-        expect(await count(far)).toEqual({ things: 0 });
-      } finally {
-        await far.close();
-        await wire.close();
-      }
-    },
-  );
+  test.each<[string, (wire: FaultyWire) => void]>([
+    ['in the middle of its first piece', (wire) => wire.halve(1)],
+    ['after its first piece', (wire) => wire.endAfter(1)],
+    ['after its second piece', (wire) => wire.endAfter(2)],
+  ])('(gone %s) is said, also in the middle of a login', async (_, go) => {
+    const wire = await faultyWire(config.uri);
+    const far = openDatabase({ ...config, uri: wire.uri });
+    try {
+      go(wire);
+      expect((await timed(() => count(far))).error).toBeInstanceOf(DatabaseUnavailable);
+      go(wire);
+      expect((await timed(() => far.verify())).error).toBeInstanceOf(DatabaseUnavailable);
+      await wire.mend();
+      expect(await count(far)).toEqual({ things: 0 });
+    } finally {
+      await far.close();
+      await wire.close();
+    }
+  });
 
   test('is said soon also where a connection has long been idle', async () => {
     const wire = await faultyWire(config.uri);
