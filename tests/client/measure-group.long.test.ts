@@ -65,8 +65,9 @@ describe.each<Language>(['en', 'ar'])('what sizes and colours tell, in %s', (lan
     const before = await positions(page);
     const first = page.url();
     const drawnNow = () => page.evaluate(() => window.shabaka!.drawn());
+    const arrange = page.getByRole('button', { name: say['arrange.title'], exact: true });
     const group = async (value: string) => {
-      await page.getByRole('button', { name: say['arrange.title'], exact: true }).click();
+      await arrange.click();
       await choice(page, say['measure.group']).selectOption(value);
     };
     const whole = await drawnNow();
@@ -81,7 +82,8 @@ describe.each<Language>(['en', 'ar'])('what sizes and colours tell, in %s', (lan
       lang === 'en' ? 'a click unfolds one' : 'نقرة تبسط إحداها',
     );
 
-    // a key unfolds what the cursor is at, and folds it again; each is one step
+    // a key unfolds what the cursor is at, and folds it again; each is one step. What was closed gives its focus back first
+    await until(() => arrange.evaluate((button) => button === document.activeElement)).toBe(true);
     await page.locator('#stage').focus();
     await page.keyboard.press('ArrowRight');
     const cursor = page
