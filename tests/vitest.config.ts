@@ -47,6 +47,8 @@ function group(name: string, { setup = [], minutes }: Group): TestProjectInlineC
       unstubEnvs: true,
       maxWorkers: neo4jCount,
       testTimeout: minutes * 60_000,
+      // a busy machine may need longer for what a test waits for than the second that there is by default
+      expect: { poll: { timeout: 30_000 } },
       hookTimeout: 180_000,
       // a busy machine must not cost a change its landing; the run says aloud what this saved
       retry: process.env.CI && name !== 'unit' ? 1 : 0,

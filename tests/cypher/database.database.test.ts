@@ -95,7 +95,7 @@ describe('streaming', () => {
 
   test('ends the query when the reader has seen enough', async () => {
     for await (const { i } of database.stream<{ i: number }>('read/test.late')) if (i === 1000) break;
-    await until('the query is gone', async () => (await running('read/test.late')) === 0, 1000);
+    await until('the query is gone', async () => (await running('read/test.late')) === 0);
   });
 
   test('never passes for whole when it was cut short', async () => {
@@ -177,12 +177,16 @@ describe('writing', () => {
   test('is tried again by itself after a deadlock', async () => {
     await database.write((write) => write.run('write/test.things', { ids: ['a', 'b'] }));
     let tries = 0;
+    let bothAreHeld = () => {};
+    const areBothHeld = new Promise<void>((done) => (bothAreHeld = done));
+    const held = new Set<string>();
     const both = (first: string, second: string) =>
       database.write(async (write) => {
         tries += 1;
         await write.run('write/test.one', { id: first });
-        // until both hold their first node
-        await new Promise((done) => setTimeout(done, 200));
+        held.add(first);
+        if (held.size === 2) bothAreHeld();
+        await areBothHeld;
         await write.run('write/test.one', { id: second });
       });
     await Promise.all([both('a', 'b'), both('b', 'a'), both('a', 'b'), both('b', 'a')]);

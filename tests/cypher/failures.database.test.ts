@@ -56,7 +56,7 @@ async function timed<T>(work: () => Promise<T>): Promise<{ milliseconds: number;
 }
 
 /** Milliseconds, generous for a busy machine; left to itself, the driver waits for 30 s and more. */
-const soon = 9000;
+const soon = 25_000;
 
 /** Reads and streams are ended alike. */
 const ways: [string, (options: ReadOptions) => Promise<unknown>][] = [

@@ -9,6 +9,8 @@ export interface AppProcess {
   child: ChildProcess;
   /** Resolves with the first line of stdout that matches; rejects when the process ends before. */
   line(pattern: RegExp): Promise<RegExpMatchArray>;
+  /** Resolves in the moment in which a line with that text comes, on either stream: to interrupt what it begins. */
+  says(text: string): Promise<unknown>;
   /** Resolves with code and signal when it has ended. */
   ended: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
   /** All that it printed so far, both streams. */
@@ -24,11 +26,12 @@ export function startProcess(file: string, parameters: string[], environment: No
   });
   const lines: string[] = [];
   const waiting = new Set<(line: string) => void>();
-  createInterface({ input: child.stdout }).on('line', (line) => {
+  const [out, err] = [child.stdout, child.stderr].map((input) => createInterface({ input }));
+  out!.on('line', (line) => {
     lines.push(line);
     for (const see of waiting) see(line);
   });
-  createInterface({ input: child.stderr }).on('line', (line) => lines.push(line));
+  err!.on('line', (line) => lines.push(line));
   const ended = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve) =>
     child.on('close', (code, signal) => resolve({ code, signal })),
   );
@@ -50,6 +53,14 @@ export function startProcess(file: string, parameters: string[], environment: No
           reject(new Error(`${file} ended with ${code} before ${pattern}:\n${lines.join('\n')}`)),
         );
       }),
+    says: (text) =>
+      new Promise((resolve, reject) => {
+        if (lines.some((line) => line.includes(text))) return resolve(text);
+        for (const stream of [out!, err!]) stream.on('line', (line) => line.includes(text) && resolve(text));
+        void ended.then(({ code }) =>
+          reject(new Error(`${file} ended with ${code} and never said ${text}:\n${lines.join('\n')}`)),
+        );
+      }),
   };
 }
 
@@ -64,7 +75,7 @@ export function processesNaming(text: string): number[] {
 }
 
 /** Waits until `check` answers true. @throws with `what` after `limit` milliseconds. */
-export async function until(what: string, check: () => boolean | Promise<boolean>, limit = 30_000) {
+export async function until(what: string, check: () => boolean | Promise<boolean>, limit = 120_000) {
   const end = Date.now() + limit;
   while (!(await check())) {
     if (Date.now() > end) throw new Error(`waited ${limit} ms in vain until ${what}`);

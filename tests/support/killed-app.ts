@@ -36,7 +36,7 @@ export function killableApp(): KillableApp {
       const [address] = await app.line(/http:\/\/\S+/);
       return { app, address, exported: await exportOf(address ?? '') };
     },
-    gone: () => until('no process of the app is left', () => processesNaming(data).length === 0, 40_000),
+    gone: () => until('no process of the app is left', () => processesNaming(data).length === 0),
     locks: () => readdirSync(join(data, 'neo4j')).filter((file) => /\.(pid|sock)$|^connection/.test(file)),
     remove: () => rmSync(data, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 }),
   };

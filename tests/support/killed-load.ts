@@ -54,7 +54,7 @@ export async function killableLoad(): Promise<KillableLoad> {
     async killWhileLoading(victim, moment) {
       await emptyGraph(database);
       const loader = begin();
-      await until('the loader writes', () => loader.printed().includes('Loading'), 60_000);
+      await loader.says('Loading');
       await after(moment);
       if (victim === 'loader') loader.child.kill('SIGKILL');
       else process.kill(lease.pid, 'SIGKILL');
@@ -66,7 +66,7 @@ export async function killableLoad(): Promise<KillableLoad> {
             () => true,
             () => false,
           ),
-        60_000,
+        150_000,
       );
     },
     async stop() {

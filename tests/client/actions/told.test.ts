@@ -11,6 +11,8 @@ const ab = relation('act:a', 'act:b');
 const bc = relation('act:b', 'pla:c');
 const left = { id: ab.id, stance: 'ASSERTED', claimCount: 1, originCount: 1 };
 
+/** Waits longer than the second that there is by default. */
+const comes = (check: () => void) => vi.waitFor(check, 20_000);
 let stop = () => {};
 afterEach(() => stop());
 
@@ -27,7 +29,7 @@ describe('what is told under a filter', () => {
   test('is asked when the filter changes, and forgotten when nothing narrows', async () => {
     const { store, filters } = page();
     store.commit((state) => setFilter(state, { minOrigins: 2 }));
-    await vi.waitFor(() => expect(store.getState().told?.relations).toEqual({ [ab.id]: expect.anything() }));
+    await comes(() => expect(store.getState().told?.relations).toEqual({ [ab.id]: expect.anything() }));
     store.commit((state) => setFilter(state, { minOrigins: undefined }));
     expect(store.getState().told).toBeNull();
     expect(filters()).toEqual([{ minOrigins: 2 }]);
@@ -36,13 +38,13 @@ describe('what is told under a filter', () => {
   test('needs no second question for undo and redo, and one when something else is shown', async () => {
     const { store, filters } = page();
     store.commit((state) => setFilter(state, { minOrigins: 2 }));
-    await vi.waitFor(() => expect(store.getState().told).not.toBeNull());
+    await comes(() => expect(store.getState().told).not.toBeNull());
     store.commit(undo);
     store.commit(redo);
-    await vi.waitFor(() => expect(store.getState().told).not.toBeNull());
+    await comes(() => expect(store.getState().told).not.toBeNull());
     expect(filters()).toHaveLength(1);
     store.commit((state) => hide(state, ['pla:c']));
-    await vi.waitFor(() => expect(filters()).toHaveLength(2));
+    await comes(() => expect(filters()).toHaveLength(2));
   });
 
   test('stands as it was while the database is away, and is asked again when it is back', async () => {
@@ -51,10 +53,10 @@ describe('what is told under a filter', () => {
       isAway ? Promise.reject(new ApiFailure('database')) : Promise.resolve({ subgraph: { told: [left] } }),
     );
     store.commit((state) => setFilter(state, { minOrigins: 2 }));
-    await vi.waitFor(() => expect(store.getState().away).toBe(true));
+    await comes(() => expect(store.getState().away).toBe(true));
     isAway = false;
     store.commit((state) => ({ ...state, away: false }));
-    await vi.waitFor(() => expect(store.getState().told).not.toBeNull());
+    await comes(() => expect(store.getState().told).not.toBeNull());
     expect(filters()).toHaveLength(2);
   });
 
@@ -63,7 +65,7 @@ describe('what is told under a filter', () => {
     const answer = { subgraph: told('CONTESTED'), a: told('ASSERTED'), b: told('DENIED') };
     const { store, filters } = page(() => Promise.resolve(answer));
     store.commit((state) => setCompare(state, { a: 'act:a', b: 'act:b', includeReported: true }));
-    await vi.waitFor(() =>
+    await comes(() =>
       expect(store.getState().told?.voices).toEqual({
         a: { [ab.id]: 'ASSERTED' },
         b: { [ab.id]: 'DENIED' },
@@ -75,6 +77,6 @@ describe('what is told under a filter', () => {
   test('says so when the server refuses the filter', async () => {
     const { store } = page(() => Promise.reject(new ApiFailure('refused')));
     store.commit((state) => setFilter(state, { within: ['pla:nowhere'] }));
-    await vi.waitFor(() => expect(store.getState().notice?.id).toBe('notice.filter-refused'));
+    await comes(() => expect(store.getState().notice?.id).toBe('notice.filter-refused'));
   });
 });

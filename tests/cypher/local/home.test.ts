@@ -32,7 +32,10 @@ function settled(version = neo4jVersion, port = 1) {
 async function takenPort() {
   const server = createServer();
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return { port: (server.address() as AddressInfo).port, free: () => server.close() };
+  return {
+    port: (server.address() as AddressInfo).port,
+    free: () => new Promise((done) => server.close(done)),
+  };
 }
 
 describe('the home of the local Neo4j', () => {
@@ -60,7 +63,7 @@ describe('the home of the local Neo4j', () => {
     settled(neo4jVersion, port);
     const home = await prepare();
     expect(home.port).not.toBe(port);
-    free();
+    await free();
     expect((await prepare()).port).toBe(home.port);
   });
 
@@ -68,7 +71,7 @@ describe('the home of the local Neo4j', () => {
     const { port, free } = await takenPort();
     settled();
     await expect(prepare(port)).rejects.toMatchObject({ code: 'PORT_TAKEN' });
-    free();
+    await free();
     expect((await prepare(port)).port).toBe(port);
   });
 });

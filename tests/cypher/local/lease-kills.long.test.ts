@@ -21,7 +21,7 @@ const environment = {
 const up = () => startProcess('cypher/local/main.ts', ['up'], environment);
 const javas = () => processesNaming(`--home-dir=${at.home}`);
 const guards = () => processesNaming(`--guard-of=${data}`);
-const gone = () => until('nothing of ours runs', () => processesNaming(data).length === 0, 60_000);
+const gone = () => until('nothing of ours runs', () => processesNaming(data).length === 0);
 const pause = (most: number) => new Promise((done) => setTimeout(done, Math.random() * most));
 
 function kill(pid: number | undefined) {
@@ -66,7 +66,8 @@ test('five that start at once over what a killed guard left are one Neo4j, ten t
     const holders = Array.from({ length: 5 }, up);
     await Promise.all(holders.map((holder) => holder.line(/^ready /)));
     expect(javas(), `round ${round}`).toHaveLength(1);
-    expect(guards(), `round ${round}`).toHaveLength(1);
+    // those that came second end by themselves
+    await until(`round ${round}: there is one guard`, () => guards().length === 1);
     expect(existsSync(at.guardPid) && Number(readFileSync(at.guardPid, 'utf8'))).toBe(guards()[0]);
     // the guard is held first: it may not tidy up, so that the next round finds the files of the dead
     const [guard] = guards();
