@@ -83,8 +83,10 @@ const states: Record<string, { reach: Reach; leave?: Reach }> = {
     leave: escape,
   },
   'the keys': {
-    reach: (page, language) =>
-      page.getByRole('button', { name: words[language]['tool.keys'], exact: true }).click(),
+    async reach(page, language) {
+      await page.getByRole('button', { name: words[language]['tool.keys'], exact: true }).click();
+      await page.locator('dialog.keys[open]').waitFor();
+    },
     leave: escape,
   },
   'the menu of an entity': {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
-import { openExplorer, positions, selected, shown, type Explorer } from '../support/explorer.ts';
+import { hashOf, openExplorer, positions, selected, shown, type Explorer } from '../support/explorer.ts';
 import { words, type Language } from '../support/steps.ts';
 
 let explorer: Explorer;
@@ -30,7 +30,7 @@ describe.each<Language>(['en', 'ar'])('arranging, in %s', (lang) => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('p');
     await page.waitForFunction(() => location.hash.includes('pin='));
-    const [, pinned = ''] = /pin=([^&]*)/.exec(page.url()) ?? [];
+    const [, pinned = ''] = /pin=([^&]*)/.exec(await hashOf(page)) ?? [];
 
     const made: Record<string, unknown>[] = [];
     for (const name of ['layered', 'radial', 'time', 'place'] as const) {
@@ -54,7 +54,7 @@ describe.each<Language>(['en', 'ar'])('arranging, in %s', (lang) => {
     expect(await positions(page)).toEqual(made[0]);
     for (const expected of [...made.toReversed(), first]) {
       await page.keyboard.press('Control+z');
-      expect(await positions(page)).toEqual(expected);
+      await expect.poll(() => positions(page)).toEqual(expected);
     }
     expect(faults).toEqual([]);
     await context.close();
@@ -68,7 +68,7 @@ describe.each<Language>(['en', 'ar'])('arranging, in %s', (lang) => {
     await page.keyboard.press('e');
     await page.waitForFunction((count) => (window.shabaka?.shown().length ?? 0) > count, before.length);
     const grown = await shown(page);
-    expect(page.url()).toContain('grown=');
+    await expect.poll(() => hashOf(page)).toContain('grown=');
     await page.keyboard.press('c');
     await page.waitForFunction((count) => (window.shabaka?.shown().length ?? 0) < count, grown.length);
     expect((await shown(page)).slice(0, before.length)).toEqual(before);
@@ -79,7 +79,7 @@ describe.each<Language>(['en', 'ar'])('arranging, in %s', (lang) => {
     await page.locator('.removed').click();
     await page.getByRole('menuitem').first().click();
     await page.waitForFunction((ids) => ids.every((id) => window.shabaka?.shown().includes(id)), before);
-    expect(await page.locator('.removed').count()).toBe(0);
+    await page.locator('.removed').waitFor({ state: 'detached' });
 
     // Escape closes the choice, and lets go of nothing beneath it
     await page.locator('#stage').focus();

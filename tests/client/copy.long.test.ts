@@ -114,7 +114,7 @@ describe.each(['en', 'ar'] as const)('what is shown can be taken along, in a pag
     await page.evaluate(() => navigator.clipboard.writeText(''));
     await page.getByRole('button', { name: words[lang]['copy.title'] }).focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('menu', { name: words[lang]['copy.title'] }).waitFor();
+    await page.locator('[role=menuitem]:focus').waitFor();
     for (let steps = 0; steps < 2; steps += 1) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     const python = await taken(page);

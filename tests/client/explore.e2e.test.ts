@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
-import { drawn, openExplorer, positions, selected, shown, type Explorer } from '../support/explorer.ts';
+import {
+  drawn,
+  hashOf,
+  openExplorer,
+  positions,
+  selected,
+  shown,
+  type Explorer,
+} from '../support/explorer.ts';
 import { firstJavaScript } from '../support/first-javascript.ts';
 import { openContested, selectInList } from '../support/steps.ts';
 
@@ -23,7 +31,7 @@ describe('the opening picture', () => {
         'pla:sinaa-prison',
       ]),
     );
-    expect(await page.locator('.legend').innerText()).toMatch(/18\s+of\s+77\s+shown/);
+    await expect.poll(() => page.locator('.legend').innerText()).toMatch(/18\s+of\s+77\s+shown/);
     expect(faults).toEqual([]);
     await context.close();
   });
@@ -144,7 +152,7 @@ describe('language, theme and address', () => {
     await page.waitForFunction(() => (window.shabaka?.shown().length ?? 0) > 18);
     const before = { ids: await shown(page), places: await positions(page) };
     await page.waitForFunction(() => location.hash.includes('select='));
-    const { hash } = new URL(page.url());
+    const hash = await hashOf(page);
     const other = await explorer.open({ lang: 'ar', path: `/${hash}` });
     expect(await shown(other.page)).toEqual(before.ids);
     expect(await positions(other.page)).toEqual(

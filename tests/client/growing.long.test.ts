@@ -52,8 +52,10 @@ interface Answer {
 describe.each<Language>(['en', 'ar'])('in %s', (lang) => {
   test('a mark says how many relations of each lead out of the picture; a press on it brings them, and then it says less', async () => {
     const { page, context, faults } = await explorer.open({ lang });
-    const before = { ids: await shown(page), places: await positions(page), counts: await counts(page) };
-    expect(before.counts).toEqual(await beyond(before.ids));
+    const ids = await shown(page);
+    const wanted = await beyond(ids);
+    await expect.poll(() => counts(page), patient).toEqual(wanted);
+    const before = { ids, places: await positions(page), counts: await counts(page) };
     expect(before.counts[attack]).toBeGreaterThan(1);
 
     const { at } = (await marks(page))[attack]!;

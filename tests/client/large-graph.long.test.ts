@@ -60,8 +60,9 @@ const press = async (page: Page, id: string) => {
 describe.each(['en', 'ar'] as const)('of five thousand entities, in %s', (lang) => {
   test('the page opens with those that carry most, and counts the rest', async () => {
     const { page, context, faults } = await explorer.open({ lang });
-    const known = await page.locator('.legend').innerText();
-    expect(Math.max(...numbersIn(known))).toBeGreaterThanOrEqual(5000);
+    await expect
+      .poll(async () => Math.max(...numbersIn(await page.locator('.legend').innerText())), patient)
+      .toBeGreaterThanOrEqual(5000);
     expect(await shown(page)).toContain(hub);
     expect(await marks(page)).toBeLessThanOrEqual(18);
     expect(faults).toEqual([]);
@@ -111,7 +112,7 @@ describe.each(['en', 'ar'] as const)('of five thousand entities, in %s', (lang) 
     await expect.poll(() => shown(page), patient).not.toContain(hub);
     expect((await shown(page)).length).toBe(grown.length - 1);
     await expect.poll(() => marks(page), patient).toBe(budget);
-    expect((await drawn(page)).entities).not.toContain(hub);
+    await expect.poll(async () => (await drawn(page)).entities, patient).not.toContain(hub);
 
     for (let steps = await page.evaluate(() => window.shabaka!.steps()); steps > 0; steps -= 1)
       await undo.click();

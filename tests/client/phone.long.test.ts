@@ -95,7 +95,8 @@ describe.each(['en', 'ar'] as const)('390 pixels wide, in %s', (lang) => {
 
     const place = (await page.evaluate(() => window.shabaka?.locate('act:isis')))!;
     await touch.down(place);
-    await page.waitForTimeout(1_000);
+    // a timer that begins after that of the long press is over after it, however busy the page is
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 800)));
     await touch.up();
     const menu = page.getByRole('menu');
     await menu.getByRole('menuitem', { name: words[lang]['entity.only'], exact: true }).tap();

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { emptyGraph, testDatabase } from '../support/database.ts';
-import { openExplorer, positions, type OpenPage } from '../support/explorer.ts';
+import { framesAfter, openExplorer, positions, type OpenPage } from '../support/explorer.ts';
 import { differenceOf } from '../support/pixels.ts';
 import { saved } from '../support/saved-picture.ts';
 import { words, type Language } from '../support/steps.ts';
@@ -31,6 +31,7 @@ async function restingPicture(page: Page): Promise<Buffer> {
     );
     return Buffer.from(address!.split(',')[1]!, 'base64');
   };
+  await framesAfter(page);
   let now = await look();
   let before: typeof now | null = null;
   for (let tries = 0; !before?.equals(now) && tries < 60; tries += 1) {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
-import { openExplorer, positions, shown, type Explorer } from '../support/explorer.ts';
+import { hashOf, openExplorer, positions, shown, type Explorer } from '../support/explorer.ts';
 import { words, type Language } from '../support/steps.ts';
 
 let explorer: Explorer;
@@ -35,16 +35,16 @@ describe.each<Language>(['en', 'ar'])('several entities, in %s', (lang) => {
     const places = await positions(page);
 
     await shiftClick(page, 'act:russia', 'act:isis');
-    expect(await marked(page)).toEqual(['act:russia', 'act:isis']);
+    await expect.poll(() => marked(page)).toEqual(['act:russia', 'act:isis']);
     const usa = await locate(page, 'act:usa');
     await page.keyboard.down('Control');
     await page.mouse.click(usa!.x, usa!.y);
     await page.keyboard.up('Control');
-    expect(await marked(page)).toEqual(['act:russia', 'act:isis', 'act:usa']);
+    await expect.poll(() => marked(page)).toEqual(['act:russia', 'act:isis', 'act:usa']);
 
     await button(page, say['several.pin']).click();
     await button(page, say['several.free']).waitFor();
-    expect(page.url()).toContain('pin=act:russia;act:isis;act:usa');
+    await expect.poll(() => hashOf(page)).toContain('pin=act:russia;act:isis;act:usa');
     await button(page, say['several.only']).click();
     await page.waitForFunction(() => window.shabaka?.shown().length === 3);
     await page.keyboard.press('Control+z');
@@ -61,21 +61,21 @@ describe.each<Language>(['en', 'ar'])('several entities, in %s', (lang) => {
     await page.mouse.move(left + stage.width - 8, top + stage.height - 8, { steps: 3 });
     await page.mouse.up();
     await page.keyboard.up('Shift');
-    expect((await marked(page)).sort()).toEqual([...before].sort());
+    await expect.poll(async () => (await marked(page)).toSorted()).toEqual(before.toSorted());
     await button(page, say['tool.lasso']).click();
     await page.mouse.move(left, top);
     await page.mouse.down();
     await page.mouse.move(left + 20, top);
     await page.mouse.move(left + 20, top + 12);
     await page.mouse.up();
-    expect(await marked(page)).toEqual([]);
+    await expect.poll(() => marked(page)).toEqual([]);
 
     // the same by keys alone
     await page.locator('#stage').focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Space');
     await page.keyboard.press('Shift+ArrowRight');
-    expect((await marked(page)).length).toBe(2);
+    await expect.poll(async () => (await marked(page)).length).toBe(2);
     await page.keyboard.press('Control+a');
     await page.waitForFunction((count) => window.shabaka?.marked().length === count, before.length);
     await page.keyboard.press('Delete');
@@ -93,7 +93,9 @@ describe.each<Language>(['en', 'ar'])('several entities, in %s', (lang) => {
     const path = page.locator('.path');
     await path.first().waitFor();
     // the first is lit: both ends, what is between, and its two relations
-    expect(await lit(page)).toEqual(expect.arrayContaining(['act:usa', 'evt:sinaa-prison-attack']));
+    await expect
+      .poll(() => lit(page))
+      .toEqual(expect.arrayContaining(['act:usa', 'evt:sinaa-prison-attack']));
     expect(await path.first().locator('.hop').count()).toBe(2);
     expect(await path.first().innerText()).toContain(say['paths.this-weakest']);
     await path.first().locator('.reasons button').first().click();
@@ -103,7 +105,7 @@ describe.each<Language>(['en', 'ar'])('several entities, in %s', (lang) => {
     // with a third, whom they have in common, and those who are not in the picture yet
     await shiftClick(page, 'act:russia');
     await page.locator('.paths .row-button').first().click();
-    expect((await lit(page)).length).toBeGreaterThan(3);
+    await expect.poll(async () => (await lit(page)).length).toBeGreaterThan(3);
     const before = await shown(page);
     await page.locator('.paths .tool-button.strong').click();
     await page.waitForFunction((count) => (window.shabaka?.shown().length ?? 0) > count, before.length);

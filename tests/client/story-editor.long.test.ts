@@ -138,6 +138,8 @@ describe.each(['en', 'ar'] as const)('in %s', (lang) => {
     await order(page, second, first);
     await page.keyboard.press(lang === 'en' ? 'ArrowRight' : 'ArrowLeft');
     await page.keyboard.press('Enter');
+    // it is taken up a frame later, and the keys are its own then
+    await page.locator('.editor-steps [data-drop-target]').first().waitFor({ state: 'attached' });
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await order(page, first, second);
@@ -189,6 +191,7 @@ describe.each(['en', 'ar'] as const)('in %s', (lang) => {
     // one of the two goes, and comes again
     await page.reload();
     await isAt(page, 3, 3);
+    await presenter.getByText(say['presenter.left']).waitFor({ state: 'detached' });
     await presenter.keyboard.press('Home');
     await isAt(page, 1, 3);
     await page.keyboard.press('Escape');

@@ -103,6 +103,7 @@ describe('one file of a story', () => {
       await page.keyboard.press('End');
       await isAt(page, 12);
     }
+    await page.evaluate(() => document.fonts.ready.then(() => null));
     expect(await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length))
       // two scripts, of each three weights
       .toBe(6);
@@ -257,12 +258,17 @@ test('a file that is being made says how far it is, and is given up when it is n
   const { page, context, faults } = await explorer.open({ path: `/#story=${story}&step=2`, isEmpty: true });
   const downloads: unknown[] = [];
   page.on('download', (download) => downloads.push(download));
+  // what it asks for on the way comes only when it is given up, however fast the machine
+  let giveUp = () => {};
+  const isGivenUp = new Promise<void>((done) => (giveUp = done));
   await page.locator('.telling-caption').waitFor();
   await page.locator('.telling').hover();
   await page.getByRole('button', { name: words.en['story.save'] }).click();
+  await page.route('**/graphql', (route) => isGivenUp.then(() => route.continue()));
   await page.getByRole('menuitem', { name: words.en['story.save-html'] }).click();
   await page.locator('.telling-saving', { hasText: '12' }).waitFor();
   await page.getByRole('button', { name: words.en['story.stop-saving'] }).click();
+  giveUp();
   await page.getByRole('button', { name: words.en['story.save'] }).waitFor();
   expect(await page.locator('.telling-saving').innerText()).toBe('');
   expect(downloads).toEqual([]);

@@ -142,10 +142,10 @@ describe.each(['en', 'ar'] as const)('in %s', (lang) => {
     // what was done stands in words, and the beginning is one click away
     await openViews(page, lang);
     await page.locator('.steps summary').click();
-    expect(await page.locator('.steps li').count()).toBeGreaterThan(2);
+    await expect.poll(() => page.locator('.steps li').count()).toBeGreaterThan(2);
     await page.locator('.steps li').last().getByRole('button').click();
     await page.keyboard.press('Escape');
-    expect(await page.locator('.chip').count()).toBe(0);
+    await page.locator('.chip').waitFor({ state: 'detached' });
     await context.close();
   });
 

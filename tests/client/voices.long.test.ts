@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contrastViolations, violations } from '../support/axe.ts';
 import { articleText } from '../support/article.ts';
-import { openExplorer, shown, type Explorer, type OpenPage } from '../support/explorer.ts';
+import { hashOf, openExplorer, shown, type Explorer, type OpenPage } from '../support/explorer.ts';
 import { words, type Language } from '../support/steps.ts';
 
 const buffer = articleText() ?? Buffer.alloc(0);
@@ -78,7 +78,7 @@ describe.each(['en', 'ar'] as const)('in %s', (lang: Language) => {
     await page.keyboard.press('Escape');
     const banner = page.locator('.banner');
     await drawnAre(page, await between(await shown(page), { speakers: [saleh], reported: false }));
-    expect(await page.locator('.perspective-button').innerText()).toContain(names[lang][1]);
+    await page.locator('.perspective-button', { hasText: names[lang][1] }).waitFor();
     await isAccessible(page);
     await banner.getByRole('button').first().click();
     const query = 'query($speaker: ID!) { perspective(speaker: $speaker, first: 100) { nodes { id } } }';
@@ -110,7 +110,7 @@ describe.each(['en', 'ar'] as const)('in %s', (lang: Language) => {
     await side.locator('.comparison-side.b .link').first().click();
     await page.locator('.reading mark.chosen').first().waitFor();
     await page.waitForFunction(() => location.hash.includes('compare='));
-    const other = await explorer.open({ lang, path: `/${new URL(page.url()).hash}` });
+    const other = await explorer.open({ lang, path: `/${await hashOf(page)}` });
     await other.page.locator('.banner').getByText(names[lang][0]).waitFor();
     await drawnAre(other.page, await page.evaluate(() => window.shabaka?.drawn().relations ?? []));
     await other.context.close();

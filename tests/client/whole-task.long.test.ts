@@ -92,7 +92,9 @@ describe.each<Language>(['en', 'ar'])('in %s', (lang) => {
     for (let times = 1; times <= 50; times += 1) await page.keyboard.press('Control+z');
     await expect.poll(steps, { timeout: 30_000 }).toBe(0);
     await expect.poll(() => state(page), { timeout: 30_000 }).toEqual(first);
-    expect(await page.getByRole('button', { name: say['tool.undo'], exact: true }).isDisabled()).toBe(true);
+    await expect
+      .poll(() => page.getByRole('button', { name: say['tool.undo'], exact: true }).isDisabled())
+      .toBe(true);
     expect(faults).toEqual([]);
     await context.close();
   });
@@ -138,6 +140,7 @@ describe.each<Language>(['en', 'ar'])('in %s', (lang) => {
       .first()
       .waitFor();
     await page.keyboard.press('Escape');
+    await page.locator('dialog.views').waitFor({ state: 'detached' });
     await command(page, say['copy.title'], say['copy.link']);
     const link = await expect
       .poll(() => page.evaluate(() => navigator.clipboard.readText()), { timeout: 30_000 })

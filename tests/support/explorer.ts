@@ -112,6 +112,12 @@ export async function drawn(page: Page): Promise<void> {
   });
 }
 
+/** Waits until what was asked for before has been drawn: a canvas draws with the next frame. */
+export const framesAfter = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+/** What the address says now, as the page itself has it: `page.url()` hears of it a moment later. */
+export const hashOf = (page: Page) => page.evaluate(() => location.hash);
 export const positions = (page: Page) => page.evaluate(() => window.shabaka?.positions() ?? {});
 export const shown = (page: Page) => page.evaluate(() => [...(window.shabaka?.shown() ?? [])]);
 export const selected = (page: Page) => page.evaluate(() => window.shabaka?.selected() ?? null);
