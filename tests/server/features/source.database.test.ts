@@ -82,7 +82,7 @@ describe('source', () => {
       await app.ask(asked, { id });
       app.statements();
       await app.ask(asked, { id });
-      return app.statements().filter((name) => name !== 'read/graph');
+      return app.statementsOfQuestions();
     };
     expect((await statements('small')).length).toBeLessThanOrEqual(5);
     expect(await statements('small')).toEqual(await statements('small-two'));
