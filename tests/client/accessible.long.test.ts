@@ -180,7 +180,7 @@ describe.each(['en', 'ar'] as const)('axe has nothing to complain of, light and 
     await page.evaluate(() => (document.documentElement.dataset.theme = 'light'));
     await leave?.(page, lang);
     // keys for what comes next must not reach what is still closing
-    await expect.poll(() => page.locator('dialog[open], .palette').count(), { timeout: 30_000 }).toBe(0);
+    await expect.poll(() => page.locator('dialog[open], .palette').count()).toBe(0);
   });
 });
 

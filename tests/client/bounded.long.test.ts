@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../seed/load.ts';
+import { ask } from '../support/ask.ts';
 import { violations } from '../support/axe.ts';
 import { explorerOn } from '../support/explorer-on.ts';
 import { crowdedKnowledge } from '../support/small-knowledge.ts';
@@ -10,15 +11,6 @@ const explorer = explorerOn((database) => loadKnowledge(database, crowdedKnowled
 const shown = ['act:one', 'act:two', 'evt:battle', 'pla:town', 'act:island', 'con:island-aim'];
 const address = (rest: string) =>
   `/#v=1&show=${shown.map((id, index) => `${id}@${index * 150},${(index % 3) * 120}`).join(';')}&${rest}`;
-
-async function ask<Data>(query: string, variables: object): Promise<Data> {
-  const answer = await fetch(`${explorer.served.address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  });
-  return ((await answer.json()) as { data: Data }).data;
-}
 
 describe.each(['en', 'ar'] as const)('in %s, of more than the page asks for at once', (lang: Language) => {
   const say = words[lang];
@@ -58,10 +50,14 @@ describe.each(['en', 'ar'] as const)('in %s, of more than the page asks for at o
     const { page, context, faults } = open;
     const query = `query ($ids: [ID!]!, $filter: Filter) {
       perspective(speaker: "act:speaker", first: 1) { totalCount } subgraph(ids: $ids, filter: $filter) { told { id } } }`;
-    const told = await ask<{ perspective: { totalCount: number }; subgraph: { told: unknown[] } }>(query, {
-      ids: shown,
-      filter: { speakers: ['act:speaker'], reported: false },
-    });
+    const told = await ask<{ perspective: { totalCount: number }; subgraph: { told: unknown[] } }>(
+      explorer.served.address,
+      query,
+      {
+        ids: shown,
+        filter: { speakers: ['act:speaker'], reported: false },
+      },
+    );
     const { length: here } = told.subgraph.told;
     expect(here).toBeGreaterThan(2);
     expect(told.perspective.totalCount).toBeGreaterThan(100);

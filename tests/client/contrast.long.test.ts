@@ -65,20 +65,17 @@ describe.each(systems)('with %s', (_, lang, theme, system) => {
   test('what is chosen and where the focus is are seen, on the canvas and beside it', async () => {
     const { page, context } = await explorer.open({ lang, theme, system });
     const [first = ''] = await shown(page);
-    const enough = { timeout: 30_000 };
     await keepStage(page);
     const at = await page.evaluate((id) => window.shabaka!.locate(id)!, first);
     await page.mouse.click(at.x, at.y);
-    await expect
-      .poll(() => page.evaluate(() => window.shabaka?.selected()), enough)
-      .toEqual({ entity: first });
+    await expect.poll(() => page.evaluate(() => window.shabaka?.selected())).toEqual({ entity: first });
     await page.mouse.move(2, 2);
-    await expect.poll(() => changed(page, first), enough).toBeGreaterThan(60);
+    await expect.poll(() => changed(page, first)).toBeGreaterThan(60);
     // the ring of the keys, round another
     await page.locator('#stage').focus();
     await keepStage(page);
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => changed(page, null), enough).toBeGreaterThan(40);
+    await expect.poll(() => changed(page, null)).toBeGreaterThan(40);
     // each stop of the Tab key
     for (let stop = 0; stop < 20; stop += 1) {
       await page.keyboard.press('Tab');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
-import { drawn, openExplorer, selected, type Explorer } from '../support/explorer.ts';
+import { drawn, hashOf, openExplorer, selected, type Explorer } from '../support/explorer.ts';
 import { leftBy } from '../support/left.ts';
 import { words } from '../support/steps.ts';
 
@@ -30,7 +30,7 @@ describe.each(['en', 'ar'] as const)('in %s', (lang) => {
     await page.waitForFunction((wanted) => window.shabaka?.drawn().relations.length === wanted, count);
     await page.waitForFunction(() => location.hash.includes('filter='));
     const filter = JSON.parse(
-      decodeURIComponent(/filter=([^&]*)/.exec(await page.evaluate(() => location.hash))?.[1] ?? '{}'),
+      decodeURIComponent(/filter=([^&]*)/.exec(await hashOf(page))?.[1] ?? '{}'),
     ) as object;
     const { entities, relations } = await seen(page);
     expect(await left(all, filter)).toEqual({

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask } from '../support/ask.ts';
 import { openExplorer, positions, shown, type Explorer } from '../support/explorer.ts';
 import { words, type Language } from '../support/steps.ts';
 
@@ -11,7 +12,6 @@ afterAll(() => explorer.close());
 
 const attack = 'evt:sinaa-prison-attack';
 /** A busy database takes its time. */
-const patient = { timeout: 30_000 };
 const marks = (page: Page) => page.evaluate(() => window.shabaka!.unseen());
 /** Numbers that the marks show, by entity. */
 const counts = async (page: Page) =>
@@ -26,12 +26,7 @@ const counts = async (page: Page) =>
 async function beyond(ids: readonly string[]): Promise<Record<string, number>> {
   const query = `query($ids: [ID!]!) { subgraph(ids: $ids) {
     entities { id degree } relations { subject { id } object { id } } } }`;
-  const answer = await fetch(`${explorer.served.address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables: { ids } }),
-  });
-  const { subgraph } = ((await answer.json()) as Answer).data;
+  const { subgraph } = await ask<Answer>(explorer.served.address, query, { ids });
   const ends = subgraph.relations.flatMap(({ subject, object }) => [subject.id, object.id]);
   return Object.fromEntries(
     subgraph.entities
@@ -41,11 +36,9 @@ async function beyond(ids: readonly string[]): Promise<Record<string, number>> {
 }
 
 interface Answer {
-  data: {
-    subgraph: {
-      entities: { id: string; degree: number }[];
-      relations: { subject: { id: string }; object: { id: string } }[];
-    };
+  subgraph: {
+    entities: { id: string; degree: number }[];
+    relations: { subject: { id: string }; object: { id: string } }[];
   };
 }
 
@@ -54,22 +47,22 @@ describe.each<Language>(['en', 'ar'])('in %s', (lang) => {
     const { page, context, faults } = await explorer.open({ lang });
     const ids = await shown(page);
     const wanted = await beyond(ids);
-    await expect.poll(() => counts(page), patient).toEqual(wanted);
+    await expect.poll(() => counts(page)).toEqual(wanted);
     const before = { ids, places: await positions(page), counts: await counts(page) };
     expect(before.counts[attack]).toBeGreaterThan(1);
 
     const { at } = (await marks(page))[attack]!;
     await page.mouse.click(at.x, at.y);
-    await expect.poll(async () => (await shown(page)).length, patient).toBeGreaterThan(before.ids.length);
+    await expect.poll(async () => (await shown(page)).length).toBeGreaterThan(before.ids.length);
     const after = await shown(page);
-    await expect.poll(() => counts(page), patient).toEqual(await beyond(after));
+    await expect.poll(() => counts(page)).toEqual(await beyond(after));
     const grown = await counts(page);
     expect(grown[attack] ?? 0).toBeLessThan(before.counts[attack]!);
     for (const id of before.ids) expect(grown[id] ?? 0).toBeLessThanOrEqual(before.counts[id] ?? 0);
     expect(await positions(page)).toMatchObject(before.places);
 
     await page.getByRole('button', { name: words[lang]['tool.undo'], exact: true }).click();
-    await expect.poll(() => counts(page), patient).toEqual(before.counts);
+    await expect.poll(() => counts(page)).toEqual(before.counts);
     expect(await shown(page)).toEqual(before.ids);
     expect(faults).toEqual([]);
     await context.close();

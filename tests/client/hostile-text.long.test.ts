@@ -273,6 +273,6 @@ test('a script in the page, a question to another machine and an error in a seco
     return told.join('\n');
   };
   for (const fault of [/inline script/, /example\.invalid/, /in another window/])
-    await expect.poll(all, { timeout: 30_000 }).toMatch(fault);
+    await expect.poll(all).toMatch(fault);
   await context.close();
 });

@@ -29,7 +29,6 @@ const heard = async (page: Page, of: 'entity' | 'relation') => {
   return said!.replaceAll(/[\u2068\u2069]/g, '');
 };
 const nameOf = (said: string) => said.split(/[,،]/)[0]!;
-const patient = { timeout: 30_000 };
 
 describe('by keyboard alone', () => {
   test.each<Language>(['en', 'ar'])(
@@ -49,7 +48,7 @@ describe('by keyboard alone', () => {
       };
       await tabTo(page, '#stage');
       await page.keyboard.press('ArrowRight');
-      await expect.poll(() => heard(page, 'entity'), patient).not.toBe('');
+      await expect.poll(() => heard(page, 'entity')).not.toBe('');
       let from = await here();
       const ways = [
         ['ArrowRight', 'x', 1],
@@ -60,21 +59,21 @@ describe('by keyboard alone', () => {
       for (const [key, axis, sign] of ways) {
         const before = await heard(page, 'entity');
         await page.keyboard.press(key);
-        await expect.poll(() => heard(page, 'entity'), patient).not.toBe(before);
+        await expect.poll(() => heard(page, 'entity')).not.toBe(before);
         const to = await here();
         expect(sign * (to[axis] - from[axis]), `${key} from ${from.name} to ${to.name}`).toBeGreaterThan(0);
         from = to;
       }
       // a line of it, who is at its other end, and another line of that one
       await page.keyboard.press(']');
-      await expect.poll(() => heard(page, 'relation'), patient).toContain(from.name);
+      await expect.poll(() => heard(page, 'relation')).toContain(from.name);
       const first = await heard(page, 'relation');
       await page.keyboard.press('x');
-      await expect.poll(async () => nameOf(await heard(page, 'entity')), patient).not.toBe(from.name);
+      await expect.poll(async () => nameOf(await heard(page, 'entity'))).not.toBe(from.name);
       const other = nameOf(await heard(page, 'entity'));
       expect(first).toContain(other);
       await page.keyboard.press('[');
-      await expect.poll(() => heard(page, 'relation'), patient).not.toBe(first);
+      await expect.poll(() => heard(page, 'relation')).not.toBe(first);
       expect(await heard(page, 'relation')).toContain(other);
       await context.close();
     },

@@ -88,10 +88,10 @@ describe.each(['en', 'ar'] as const)('390 pixels wide, in %s', (lang) => {
       });
     const before = await apart();
     await touch.pinch(40, 120);
-    await expect.poll(async () => (await apart()) / before, { timeout: 30_000 }).toBeGreaterThan(1.8);
+    await expect.poll(async () => (await apart()) / before).toBeGreaterThan(1.8);
     const near = await apart();
     await touch.pinch(120, 40);
-    await expect.poll(async () => (await apart()) / near, { timeout: 30_000 }).toBeLessThan(0.6);
+    await expect.poll(async () => (await apart()) / near).toBeLessThan(0.6);
 
     const place = (await page.evaluate(() => window.shabaka?.locate('act:isis')))!;
     await touch.down(place);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import JSZip from 'jszip';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask } from '../support/ask.ts';
 import { openExplorer, type Explorer } from '../support/explorer.ts';
 import { inkIn } from '../support/ink.ts';
 import { openSaving, saved } from '../support/saved-picture.ts';
@@ -136,14 +137,11 @@ test.each(['en', 'ar'] as const)(
       });
     const title = sources.nodes[0]!.title[lang];
     await expect
-      .poll(
-        async () => {
-          await tell('afterprint');
-          await tell('beforeprint');
-          return (await onPaper()).filter((text) => text.includes(title)).length;
-        },
-        { timeout: 30_000 },
-      )
+      .poll(async () => {
+        await tell('afterprint');
+        await tell('beforeprint');
+        return (await onPaper()).filter((text) => text.includes(title)).length;
+      })
       .toBe(2);
     const before = await page.title();
     expect(before).toBe(title);
@@ -192,10 +190,5 @@ interface Origin {
 async function origin(address: string, ids: readonly string[]): Promise<Origin> {
   const query = `query($ids: [ID!]!) {
     sources(first: 1) { nodes { title { ar en } } } subgraph(ids: $ids) { entities { label { ar en } } } }`;
-  const answer = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables: { ids } }),
-  });
-  return ((await answer.json()) as { data: Origin }).data;
+  return ask<Origin>(address, query, { ids });
 }

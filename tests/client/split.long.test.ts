@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
 import {
+  hashOf,
   openExplorer,
   positions,
   selected,
@@ -87,12 +88,11 @@ describe.each(['en', 'ar'] as const)('in %s', (lang: Language) => {
     await thumb.focus();
     await thumb.press('End');
     await page.waitForFunction(() => location.hash.includes('filter='));
-    const patient = { timeout: 30_000 };
-    await expect.poll(async () => (await relations()).length, patient).toBeLessThan(all.length);
-    await expect.poll(async () => (await rows()) === (await relations()).length, patient).toBe(true);
+    await expect.poll(async () => (await relations()).length).toBeLessThan(all.length);
+    await expect.poll(async () => (await rows()) === (await relations()).length).toBe(true);
     await page.getByRole('button', { name: say['tool.undo'], exact: true }).click();
-    await expect.poll(relations, patient).toEqual(all);
-    await expect.poll(rows, patient).toBe(all.length);
+    await expect.poll(relations).toEqual(all);
+    await expect.poll(rows).toBe(all.length);
     expect(faults).toEqual([]);
   });
 
@@ -153,12 +153,11 @@ describe.each(['en', 'ar'] as const)('in %s', (lang: Language) => {
           const { entities = [], relations = [] } = window.shabaka?.drawn() ?? {};
           return { entities: entities.toSorted(), relations: relations.toSorted() };
         });
-      const slow = { timeout: 30_000 };
-      await expect.poll(onCanvas, slow).toEqual(wanted);
-      await expect.poll(() => inTable('entities'), slow).toEqual(wanted.entities);
-      await expect.poll(() => inTable('relations'), slow).toEqual(wanted.relations);
+      await expect.poll(onCanvas).toEqual(wanted);
+      await expect.poll(() => inTable('entities')).toEqual(wanted.entities);
+      await expect.poll(() => inTable('relations')).toEqual(wanted.relations);
       const mapped = wanted.entities.filter((id) => ['PLACE', 'EVENT'].includes(known.get(id)!.kind));
-      await expect.poll(onMap, slow).toEqual(mapped.map((id) => known.get(id)!.label[lang]).toSorted());
+      await expect.poll(onMap).toEqual(mapped.map((id) => known.get(id)!.label[lang]).toSorted());
       expect(await exported(filter)).toEqual(wanted.relations);
       return wanted.relations.length;
     };
@@ -178,7 +177,7 @@ describe.each(['en', 'ar'] as const)('in %s', (lang: Language) => {
     await page.mouse.move((early!.x + late!.x) / 2, early!.y, { steps: 4 });
     await page.mouse.up();
     await page.waitForFunction(() => location.hash.includes('filter='));
-    const hash = await page.evaluate(() => location.hash);
+    const hash = await hashOf(page);
     const time = JSON.parse(decodeURIComponent(/filter=([^&]*)/.exec(hash)![1]!)) as object;
     expect(Object.keys(time)).toEqual(['time']);
     const sizes = [await areTheSame(time)];
@@ -215,7 +214,7 @@ describe.each(['en', 'ar'] as const)('in %s', (lang: Language) => {
     ] as const) {
       await header.click();
       await expect.poll(() => header.getAttribute('aria-sort')).toBe(order);
-      await expect.poll(names, { timeout: 30_000 }).toEqual(rows);
+      await expect.poll(names).toEqual(rows);
     }
   });
 });

@@ -52,19 +52,18 @@ const pressAtOnce = (page: Page, ...names: string[]) =>
     }
   }, names);
 
-const patient = { timeout: 30_000 };
 const rows = (page: Page) => page.locator('.editor-steps [role=row]');
 /** To the first or the last step, which opens it. */
 async function toRow(page: Page, key: 'Home' | 'End') {
   await reach(page, page.locator('.editor-steps'));
   await page.keyboard.press(key);
   const row = key === 'Home' ? rows(page).first() : rows(page).last();
-  await expect.poll(() => row.getAttribute('aria-selected'), patient).toBe('true');
+  await expect.poll(() => row.getAttribute('aria-selected')).toBe('true');
 }
 const names = (page: Page) => page.locator('.editor-name > :first-child').allInnerTexts();
 const order = (page: Page, ...titles: string[]) =>
   expect
-    .poll(async () => (await names(page)).map((name) => name.replace(/[\u2068\u2069]/g, '')), patient)
+    .poll(async () => (await names(page)).map((name) => name.replace(/[\u2068\u2069]/g, '')))
     .toEqual(titles);
 const isAt = (page: Page, step: number, count: number) =>
   page.locator('.telling-place', { hasText: new RegExp(`^${step} / ${count}$`) }).waitFor();
@@ -96,7 +95,7 @@ describe.each(['en', 'ar'] as const)('in %s', (lang) => {
     await press(page, page.locator('.skip'));
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
-    await expect.poll(() => selected(page), patient).not.toBeNull();
+    await expect.poll(() => selected(page)).not.toBeNull();
     await press(page, button(page, 'editor.add'));
     await reach(page, field(page, 'editor.step-title'));
     await page.keyboard.type(first);
@@ -106,7 +105,7 @@ describe.each(['en', 'ar'] as const)('in %s', (lang) => {
     await page.locator('.editor-sources > ol > li').first().waitFor();
     const sources = await page.locator('.editor-sources > ol > li').count();
     await press(page, page.locator('.editor-mark').first());
-    await expect.poll(() => field(page, 'editor.caption').inputValue(), patient).toBe(`${caption}[1]`);
+    await expect.poll(() => field(page, 'editor.caption').inputValue()).toBe(`${caption}[1]`);
     // all of it is seen while it is written
     const hidden = await field(page, 'editor.caption').evaluate(
       (area) => area.scrollHeight - area.clientHeight,

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startProcess } from '../support/app-process.ts';
+import { ask } from '../support/ask.ts';
 import { violations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { openExplorer, type Explorer } from '../support/explorer.ts';
@@ -42,12 +43,7 @@ type Step = Record<'title' | 'caption', Record<Language, string>>;
 /** What the steps say, as the server has it. */
 async function steps(): Promise<Step[]> {
   const query = `{ story(id: "${story}") { steps { title { ar en } caption { ar en } } } }`;
-  const answer = await fetch(`${explorer.served.address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  return ((await answer.json()) as { data: { story: { steps: Step[] } } }).data.story.steps;
+  return (await ask<{ story: { steps: Step[] } }>(explorer.served.address, query)).story.steps;
 }
 
 /** What is seen of the file in its present language. */

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pythonEnvironment, whyNoPython } from '../../notebooks/python-environment.ts';
 import { startProcess } from '../support/app-process.ts';
+import { ask } from '../support/ask.ts';
 import { serveArticle, type Served } from '../support/served.ts';
 import type { Language } from '../support/steps.ts';
 import { isInstalled } from '../support/program.ts';
@@ -53,24 +54,17 @@ let labels: Map<string, Both>;
 const paths: Both = { en: '', ar: '' };
 const slides: Record<Language, Slide[]> = { en: [], ar: [] };
 
-async function ask<Answer>(query: string, variables: object): Promise<Answer> {
-  const answer = await fetch(`${served.address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  });
-  return ((await answer.json()) as { data: Answer }).data;
-}
-
 beforeAll(async () => {
   served = await serveArticle();
   const { story } = await ask<{ story: { steps: Step[] } }>(
+    served.address,
     'query($id: ID!) { story(id: $id) { steps { title { ar en } caption { ar en } notes { ar en } footnotes { number } view } } }',
     { id },
   );
   ({ steps } = story);
   const ids = [...new Set(steps.flatMap(({ view }) => view.entities.map((entity) => entity.id)))];
   const { subgraph } = await ask<{ subgraph: { entities: { id: string; label: Both }[] } }>(
+    served.address,
     'query($ids: [ID!]!) { subgraph(ids: $ids) { entities { id label { ar en } } } }',
     { ids },
   );

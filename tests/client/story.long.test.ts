@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import JSZip from 'jszip';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { ask } from '../support/ask.ts';
 import { violations } from '../support/axe.ts';
 import {
   drawn,
@@ -111,17 +112,17 @@ test('a story is told by keys, clickers and swipes in both languages, and leaves
   await context.close();
 });
 
+interface Steps {
+  story: { steps: { view: { entities: { id: string }[] } }[] };
+}
+
 /** Which entities each step shows, as the server has it, sorted. */
 async function entitiesOfSteps(): Promise<string[][]> {
-  const answer = await fetch(`${explorer.served.address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: `{ story(id: "${story}") { steps { view } } }` }),
-  });
-  const { data } = (await answer.json()) as {
-    data: { story: { steps: { view: { entities: { id: string }[] } }[] } };
-  };
-  return data.story.steps.map(({ view }) => view.entities.map(({ id }) => id).toSorted());
+  const { story: told } = await ask<Steps>(
+    explorer.served.address,
+    `{ story(id: "${story}") { steps { view } } }`,
+  );
+  return told.steps.map(({ view }) => view.entities.map(({ id }) => id).toSorted());
 }
 
 test('a step that was walked to looks as one that was opened', async () => {

@@ -13,7 +13,6 @@ describe.each(['en', 'ar'] as const)('in %s', (lang: Language) => {
 
   test('the picture is summed up for who hears it, and what is hidden is not counted', async () => {
     const { page, context, faults } = await explorer.open({ lang });
-    const patient = { timeout: 30_000 };
     const network = page.locator('#stage');
     const summary = async () => {
       const { entities, relations } = await page.evaluate(() => window.shabaka!.drawn());
@@ -21,22 +20,22 @@ describe.each(['en', 'ar'] as const)('in %s', (lang: Language) => {
       return { ...count, text: told(lang, 'canvas.label', count) };
     };
     const whole = await summary();
-    await expect.poll(() => network.getAttribute('aria-label'), patient).toBe(whole.text);
+    await expect.poll(() => network.getAttribute('aria-label')).toBe(whole.text);
     expect(await network.getAttribute('role')).toBe('application');
     expect(await page.locator(`#${await network.getAttribute('aria-describedby')}`).innerText()).toBe(
       say['canvas.help'],
     );
     const row = page.locator('.legend-row', { hasText: say['kind.PLACE'] });
     await row.click();
-    await expect.poll(async () => (await summary()).entities, patient).toBeLessThan(whole.entities);
+    await expect.poll(async () => (await summary()).entities).toBeLessThan(whole.entities);
     const { entities, relations, text } = await summary();
-    await expect.poll(() => network.getAttribute('aria-label'), patient).toBe(text);
+    await expect.poll(() => network.getAttribute('aria-label')).toBe(text);
     // the list that stands for the picture says the same
     await page.getByRole('button', { name: say['tool.list'] }).click();
     const list = page.getByRole('region', { name: say['list.title'] });
-    await expect.poll(() => list.getByRole('button').count(), patient).toBe(entities + relations);
+    await expect.poll(() => list.getByRole('button').count()).toBe(entities + relations);
     await row.click();
-    await expect.poll(() => network.getAttribute('aria-label'), patient).toBe(whole.text);
+    await expect.poll(() => network.getAttribute('aria-label')).toBe(whole.text);
     expect(faults).toEqual([]);
     await context.close();
   });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask } from '../support/ask.ts';
 import { openExplorer, selected, shown, type Explorer } from '../support/explorer.ts';
 import { entitiesOf } from '../support/entities-of.ts';
 import { told, type Language } from '../support/steps.ts';
@@ -12,7 +13,6 @@ afterAll(() => explorer.close());
 describe.each(['en', 'ar'] as const)('in %s', (lang: Language) => {
   test('events without a time stand apart, hollow, by name and number, and are chosen as those with one', async () => {
     const { page, context, faults } = await explorer.open({ lang });
-    const patient = { timeout: 30_000 };
     const ids = (await shown(page)).filter((id) => id.startsWith('evt:'));
     const { entities, relations } = await timesOf(explorer.served.address, ids, await shown(page));
     const dated = [
@@ -33,7 +33,7 @@ describe.each(['en', 'ar'] as const)('in %s', (lang: Language) => {
     const named = () =>
       apart.getByRole('button').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
     const inOrder = async () => (await named()).toSorted();
-    await expect.poll(inOrder, patient).toEqual(wanted.map(nameOf).toSorted());
+    await expect.poll(inOrder).toEqual(wanted.map(nameOf).toSorted());
     expect(await apart.innerText()).toContain(told(lang, 'timeline.undated', { count: wanted.length }));
     for (const id of wanted)
       expect(
@@ -46,8 +46,8 @@ describe.each(['en', 'ar'] as const)('in %s', (lang: Language) => {
     const mark = apart.getByRole('button', { name: nameOf(wanted[0]!), exact: true });
     expect(await mark.locator('path').evaluate((path) => getComputedStyle(path).fill)).toBe('none');
     await mark.click();
-    await expect.poll(() => selected(page), patient).toEqual({ entity: wanted[0] });
-    await expect.poll(() => mark.getAttribute('aria-pressed'), patient).toBe('true');
+    await expect.poll(() => selected(page)).toEqual({ entity: wanted[0] });
+    await expect.poll(() => mark.getAttribute('aria-pressed')).toBe('true');
     expect(faults).toEqual([]);
     await context.close();
   });
@@ -68,11 +68,6 @@ async function timesOf(address: string, events: readonly string[], ids: readonly
     known: subgraph(ids: $events) { entities { id reference { time { edtf } } } }
     said: subgraph(ids: $ids) { relations { subject { id } object { id }
       claims(first: 20) { nodes { time { edtf } events { id } } } } } }`;
-  const answer = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables: { events, ids } }),
-  });
-  const { data } = (await answer.json()) as { data: { known: Times; said: Times } };
-  return { entities: data.known.entities, relations: data.said.relations };
+  const { known, said } = await ask<{ known: Times; said: Times }>(address, query, { events, ids });
+  return { entities: known.entities, relations: said.relations };
 }

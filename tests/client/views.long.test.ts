@@ -170,7 +170,7 @@ describe.each(['en', 'ar'] as const)('in %s', (lang) => {
     await list.getByRole('button').first().click();
     await page.locator('dialog.views').waitFor({ state: 'detached' });
     await expect
-      .poll(() => page.evaluate(() => window.shabaka?.selected()), { timeout: 30_000 })
+      .poll(() => page.evaluate(() => window.shabaka?.selected()))
       .toEqual({ relation: told.added });
     await openViews(page, lang);
     await tool(page, name, remove).click();

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask } from '../support/ask.ts';
 import { contrastViolations, violations } from '../support/axe.ts';
 import { articleText } from '../support/article.ts';
 import { hashOf, openExplorer, shown, type Explorer, type OpenPage } from '../support/explorer.ts';
@@ -27,15 +28,6 @@ async function drawnAre(page: Page, relations: readonly string[]): Promise<void>
   );
 }
 
-async function ask<Answer>(query: string, variables: Record<string, unknown>): Promise<Answer> {
-  const response = await fetch(`${explorer.served.address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  });
-  return ((await response.json()) as { data: Answer }).data;
-}
-
 interface Subgraph {
   subgraph: { relations: { id: string }[] };
 }
@@ -43,7 +35,7 @@ interface Subgraph {
 async function between(ids: string[], filter: Record<string, unknown>): Promise<string[]> {
   const query =
     'query($ids: [ID!]!, $filter: Filter) { subgraph(ids: $ids, filter: $filter) { relations { id } } }';
-  const { subgraph } = await ask<Subgraph>(query, { ids, filter });
+  const { subgraph } = await ask<Subgraph>(explorer.served.address, query, { ids, filter });
   return subgraph.relations.map(({ id }) => id);
 }
 
@@ -82,7 +74,7 @@ describe.each(['en', 'ar'] as const)('in %s', (lang: Language) => {
     await isAccessible(page);
     await banner.getByRole('button').first().click();
     const query = 'query($speaker: ID!) { perspective(speaker: $speaker, first: 100) { nodes { id } } }';
-    const { perspective } = await ask<Told>(query, { speaker: saleh });
+    const { perspective } = await ask<Told>(explorer.served.address, query, { speaker: saleh });
     await drawnAre(
       page,
       perspective.nodes.map(({ id }) => id),

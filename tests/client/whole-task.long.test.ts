@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openExplorer, positions, shown, type Explorer } from '../support/explorer.ts';
+import { hashOf, openExplorer, positions, shown, type Explorer } from '../support/explorer.ts';
 import { words, type Language } from '../support/steps.ts';
 
 let explorer: Explorer;
@@ -15,7 +15,7 @@ const state = async (page: Page) => ({
   positions: await positions(page),
   // in whatever order they lie over each other
   drawn: await page.evaluate(() => Object.values(window.shabaka?.drawn() ?? {}).map((ids) => ids.toSorted())),
-  address: await page.evaluate(() => location.hash),
+  address: await hashOf(page),
 });
 
 /** Does by its words what the palette offers. */
@@ -86,12 +86,12 @@ describe.each<Language>(['en', 'ar'])('in %s', (lang) => {
     for (let times = 1; times <= 50; times += 1) {
       const nth = times - 1;
       await actions[nth % actions.length]?.(Math.floor(nth / actions.length));
-      await expect.poll(steps, { timeout: 30_000, message: `action ${times}` }).toBe(times);
+      await expect.poll(steps, { message: `action ${times}` }).toBe(times);
     }
     expect(await state(page)).not.toEqual(first);
     for (let times = 1; times <= 50; times += 1) await page.keyboard.press('Control+z');
-    await expect.poll(steps, { timeout: 30_000 }).toBe(0);
-    await expect.poll(() => state(page), { timeout: 30_000 }).toEqual(first);
+    await expect.poll(steps).toBe(0);
+    await expect.poll(() => state(page)).toEqual(first);
     await expect
       .poll(() => page.getByRole('button', { name: say['tool.undo'], exact: true }).isDisabled())
       .toBe(true);
@@ -143,7 +143,7 @@ describe.each<Language>(['en', 'ar'])('in %s', (lang) => {
     await page.locator('dialog.views').waitFor({ state: 'detached' });
     await command(page, say['copy.title'], say['copy.link']);
     const link = await expect
-      .poll(() => page.evaluate(() => navigator.clipboard.readText()), { timeout: 30_000 })
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
       .toContain('#v=1')
       .then(() => page.evaluate(() => navigator.clipboard.readText()));
     const ids = await shown(page);
@@ -153,7 +153,7 @@ describe.each<Language>(['en', 'ar'])('in %s', (lang) => {
     // and the view that was kept is there for the other, too
     await command(other.page, say['command.open-view'], `By keys ${lang}`);
     await other.page.getByText(`By keys ${lang}`).waitFor();
-    await expect.poll(() => shown(other.page), { timeout: 30_000 }).toEqual(ids);
+    await expect.poll(() => shown(other.page)).toEqual(ids);
     expect([...faults, ...other.faults]).toEqual([]);
     await other.context.close();
     await context.close();

@@ -1,3 +1,5 @@
+import { ask } from './ask.ts';
+
 /** Ids of what is seen, sorted. */
 export interface Seen {
   entities: string[];
@@ -5,11 +7,9 @@ export interface Seen {
 }
 
 interface Answer {
-  data: {
-    subgraph: {
-      told: { id: string }[];
-      relations: { id: string; subject: { id: string }; object: { id: string } }[];
-    };
+  subgraph: {
+    told: { id: string }[];
+    relations: { id: string; subject: { id: string }; object: { id: string } }[];
   };
 }
 
@@ -17,12 +17,7 @@ interface Answer {
 export async function leftBy(address: string, ids: readonly string[], filter: object): Promise<Seen> {
   const query = `query($ids: [ID!]!, $filter: Filter) { subgraph(ids: $ids, filter: $filter) {
     told { id } relations { id subject { id } object { id } } } }`;
-  const answer = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables: { ids, filter } }),
-  });
-  const { subgraph } = ((await answer.json()) as Answer).data;
+  const { subgraph } = await ask<Answer>(address, query, { ids, filter });
   const told = subgraph.told.map(({ id }) => id);
   const kept = subgraph.relations.filter(({ id }) => told.includes(id));
   const ends = kept.flatMap(({ subject, object }) => [subject.id, object.id]);

@@ -18,12 +18,6 @@ const load = (...words: string[]) =>
     NEO4J_URI: wire.uri,
   }));
 
-/** Resolves with the first piece of standard error that holds the text, at once. */
-const said = ({ child }: AppProcess, text: string) =>
-  new Promise<void>((resolve) =>
-    child.stderr?.on('data', (piece: Buffer) => void (piece.toString().includes(text) && resolve())),
-  );
-
 beforeAll(async () => {
   database = testDatabase();
   wire = await faultyWire(readDatabaseConfig(process.env).uri);
@@ -46,7 +40,7 @@ describe('a load that is stopped', () => {
     'by %s ends at once, leaves whole sources or none, and is completed by loading again',
     async (signal) => {
       const loading = load();
-      await said(loading, 'Loading alhal-2022-rifai');
+      await loading.says('Loading alhal-2022-rifai');
       // a source takes some ten answers of Neo4j and more: it is in the middle, however fast the machine
       wire.slow(100);
       await after(300);
