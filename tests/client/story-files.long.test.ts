@@ -13,8 +13,8 @@ import { openExplorer, type Explorer } from '../support/explorer.ts';
 import { inkIn } from '../support/ink.ts';
 import { words, type Language } from '../support/steps.ts';
 import { isInstalled } from '../support/program.ts';
+import { story } from '../support/telling.ts';
 
-const story = 'story:russia-isis-prison';
 const folder = mkdtempSync(join(tmpdir(), 'shabaka-files-'));
 let explorer: Explorer;
 let browser: Browser;
@@ -248,28 +248,6 @@ describe.skipIf(noReader !== null)('a PDF of a story', () => {
     expect(faults).toEqual([]);
     await context.close();
   });
-});
-
-test('a file that is being made says how far it is, and is given up when it is not wanted any more', async () => {
-  const { page, context, faults } = await explorer.open({ path: `/#story=${story}&step=2`, isEmpty: true });
-  const downloads: unknown[] = [];
-  page.on('download', (download) => downloads.push(download));
-  // what it asks for on the way comes only when it is given up, however fast the machine
-  let giveUp = () => {};
-  const isGivenUp = new Promise<void>((done) => (giveUp = done));
-  await page.locator('.telling-caption').waitFor();
-  await page.locator('.telling').hover();
-  await page.getByRole('button', { name: words.en['story.save'] }).click();
-  await page.route('**/graphql', (route) => isGivenUp.then(() => route.continue()));
-  await page.getByRole('menuitem', { name: words.en['story.save-html'] }).click();
-  await page.locator('.telling-saving', { hasText: '12' }).waitFor();
-  await page.getByRole('button', { name: words.en['story.stop-saving'] }).click();
-  giveUp();
-  await page.getByRole('button', { name: words.en['story.save'] }).waitFor();
-  expect(await page.locator('.telling-saving').innerText()).toBe('');
-  expect(downloads).toEqual([]);
-  expect(faults).toEqual([]);
-  await context.close();
 });
 
 test('pictures of the steps are as many files, each with its letters, and a story that is not there is named with those that are', async () => {
