@@ -20,6 +20,7 @@ import { keepTold } from './actions/told.ts';
 import { createApi } from './api/api.ts';
 import { createArrange } from './canvas/arrange.ts';
 import { awaitFonts, createMeasure } from './canvas/labels.ts';
+import { afterPicture } from './first-picture.ts';
 import { Page } from './page.tsx';
 import { keepLook } from './keep-look.ts';
 import { emptyState, type Lang } from './state/state.ts';
@@ -95,15 +96,18 @@ const unsubscribe = store.subscribe(({ opening }) => {
     keepAddress(store, actions.open);
     keepLast(store);
   });
-  setTimeout(() => {
-    void import('./actions/neighbors.ts');
-    void import('./actions/search.ts');
-    void import('./panels/entity.tsx');
-    void import('./panels/relation.tsx');
-    void import('./panels/entity-menu.tsx');
-    void loadCatalogue('ar');
-    void loadCatalogue('en');
-  }, 600);
+  // what is pressed first, a moment after the picture stands: where its code comes late, it must not come later for this
+  void afterPicture(async () =>
+    setTimeout(() => {
+      void import('./actions/neighbors.ts');
+      void import('./actions/search.ts');
+      void import('./panels/entity.tsx');
+      void import('./panels/relation.tsx');
+      void import('./panels/entity-menu.tsx');
+      void loadCatalogue('ar');
+      void loadCatalogue('en');
+    }, 600),
+  );
 });
 
 function stageSize(): { width: number; height: number } {

@@ -47,6 +47,27 @@ describe('the opening picture', () => {
     expect(bytes, JSON.stringify(scripts)).toBeLessThanOrEqual(250_000);
     await context.close();
   });
+
+  test('is kept waiting by nothing that comes after it, however late its own code comes', async () => {
+    const { page, context } = await explorer.open();
+    // the address names the picture now, which asks for code of its own
+    await page.reload();
+    await drawn(page);
+    const usual = (await firstJavaScript(page)).map(({ name }) => name);
+    let come = () => {};
+    const late = new Promise<void>((done) => (come = done));
+    await page.route(/\/canvas-[^/]*\.js$/, (route) => late.then(() => route.continue()));
+    await page.reload();
+    // all data is here
+    await page.locator('.legend', { hasText: '77' }).waitFor();
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 1000)));
+    come();
+    await drawn(page);
+    const all = (await firstJavaScript(page)).map(({ name }) => name);
+    expect(all).toEqual(expect.arrayContaining([expect.stringMatching(/^canvas-/)]));
+    expect(all.filter((name) => !usual.includes(name))).toEqual([]);
+    await context.close();
+  });
 });
 
 describe('the search', () => {
