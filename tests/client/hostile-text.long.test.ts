@@ -53,6 +53,9 @@ const story: Story = {
 };
 const knowledge = () => stung({ ...smallKnowledge(), stories: [story] }, (text) => `${text} ${sting}`);
 
+/** A place, and what happened there and when. */
+const shownAlone = 'v=1&lang=en&show=act:one@-160,0;act:two@160,0;evt:battle@0,150;pla:town@-160,150';
+
 const explorer = explorerOn((database) => loadKnowledge(database, knowledge()));
 const folder = mkdtempSync(join(tmpdir(), 'shabaka-stung-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -62,12 +65,15 @@ test('a name, gloss, digest, title or note with markup in it is text wherever th
   page.on('dialog', () => faults.push('a dialog'));
   const say = words.en;
   const seen = new Set<string>();
-  const look = async (place: string) => {
-    const found = await page.evaluate(() => ({
-      isHurt: 'hurt' in window,
-      elements: document.querySelectorAll('img[src=x], [onerror], main script, aside script').length,
-      text: document.body.innerText,
-    }));
+  const look = async (place: string, inside = 'body') => {
+    const found = await page.evaluate((selector) => {
+      const part = document.querySelector<HTMLElement>(selector)!;
+      return {
+        isHurt: 'hurt' in window,
+        elements: part.querySelectorAll('img[src=x], [onerror], main script, aside script').length,
+        text: part.innerText,
+      };
+    }, inside);
     expect({ place, isHurt: found.isHurt, elements: found.elements }).toEqual({
       place,
       isHurt: false,
@@ -114,10 +120,19 @@ test('a name, gloss, digest, title or note with markup in it is text wherever th
   await page.getByRole('option').first().waitFor();
   await look('search');
   await page.keyboard.press('Escape');
-  for (const picture of ['table', 'timeline', 'map'] as const) {
-    await page.getByRole('button', { name: say[`split.${picture}`], exact: true }).click();
-    await page.waitForTimeout(500);
-    await look(picture);
+  for (const picture of ['network', 'map', 'timeline', 'table']) {
+    await page.evaluate((address) => {
+      location.hash = address;
+    }, `${shownAlone}&split=${picture}/strip`);
+    const pane = `.pane-${picture}:not([data-off])`;
+    await page.locator(pane).waitFor();
+    if (picture === 'network') {
+      // its names are drawn, and said of where the keys are
+      await page.locator('#stage').focus();
+      await page.keyboard.press('ArrowRight');
+    }
+    await page.locator(pane, { hasText: /First|Battle/ }).waitFor();
+    await look(picture, pane);
   }
   // what was never on the screen proves nothing
   expect([...seen].toSorted()).toEqual(
@@ -125,11 +140,13 @@ test('a name, gloss, digest, title or note with markup in it is text wherever th
       'entity, tab 0',
       'entity, tab 2',
       'map',
+      'network',
       'opening',
       'reading',
       'relation',
       'search',
       'table',
+      'timeline',
     ]),
   );
   expect(faults).toEqual([]);
