@@ -11,7 +11,12 @@ export interface Knowledge {
 }
 
 /** What all sources depend on. */
-export type Registry = Omit<Knowledge, 'sources' | 'stories'>;
+export interface Registry {
+  vocabulary: Vocabulary;
+  /** May be too many to be held; gone through several times. */
+  entities: Iterable<Entity>;
+  reference: Iterable<ReferenceItem>;
+}
 
 export interface Bilingual {
   ar: string;

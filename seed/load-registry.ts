@@ -34,22 +34,24 @@ export async function loadRegistry(write: Write, knowledge: Registry): Promise<v
     predicates: predicates.map(({ id }) => id),
   });
   const stored = await storedEntities(write);
-  const rows = knowledge.entities.map(entityRow);
-  const changed = rows.filter(({ id, contentHash }) => stored.get(id) !== contentHash);
+  const changed: ReturnType<typeof entityRow>[] = [];
+  for (const entity of knowledge.entities) {
+    const row = entityRow(entity);
+    if (stored.get(row.id) !== row.contentHash) changed.push(row);
+  }
   await write.run('write/entities', {
     rows: changed.map(({ id, label, properties }) => ({ id, label, properties })),
   });
   const ids = (isStored: boolean) => changed.map(({ id }) => id).filter((id) => stored.has(id) === isStored);
   await recordChanges(write, 'entities', 'ADDED', ids(false));
   await recordChanges(write, 'entities', 'CHANGED', ids(true));
-  const reference = knowledge.reference.map(referenceRow);
+  const items = [...knowledge.reference];
+  const reference = items.map(referenceRow);
   await write.run('write/reference.clear');
   await write.run('write/reference.unlink');
   await write.run('write/reference', { rows: reference });
   await write.run('write/reference.known', {
-    rows: knowledge.reference.flatMap(({ key, relation }) =>
-      relation ? [{ id: `ref:${key}`, ...relation }] : [],
-    ),
+    rows: items.flatMap(({ key, relation }) => (relation ? [{ id: `ref:${key}`, ...relation }] : [])),
   });
   if (regrouped.length > 0)
     await reproject(
@@ -61,8 +63,7 @@ export async function loadRegistry(write: Write, knowledge: Registry): Promise<v
 }
 
 /** Entities that are stored but no longer in the registry go. @throws EntityInUse when a claim names one. */
-export async function removeEntities(write: Write, knowledge: Registry): Promise<void> {
-  const kept = new Set(knowledge.entities.map(({ id }) => id));
+export async function removeEntities(write: Write, kept: { has(id: string): boolean }): Promise<void> {
   const ids = [...(await storedEntities(write)).keys()].filter((id) => !kept.has(id));
   if (ids.length === 0) return;
   const used = await write.run<{ id: string }>('write/entities.used', { ids });

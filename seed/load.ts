@@ -1,6 +1,6 @@
 import type { Changes, Database } from '../cypher/database.ts';
 import { claimRows } from './claim-rows.ts';
-import { contentHash } from './content-hash.ts';
+import { contentHash, contentHashOf } from './content-hash.ts';
 import { defineSchema } from './define-schema.ts';
 import type { Knowledge, Registry, Source } from './knowledge.ts';
 import { loadRegistry, removeEntities } from './load-registry.ts';
@@ -72,7 +72,7 @@ export async function loadKnowledge(
   }
   const after = due.length > 0 ? await database.read<StoredHash>('write/hashes', {}, patient) : before;
   if (registryChanged || stored.get('version') !== dataVersion(after, registry))
-    add(result.changes, await finish(database, knowledge, registry));
+    add(result.changes, await finish(database, registry, idsIn(knowledge)));
   await tellStories(database, knowledge, { report, force }, result);
   return result;
 }
@@ -130,15 +130,22 @@ export async function removeSource(
     return write.changes();
   });
   const changed = Object.keys(changes).length > 0;
-  if (changed) add(changes, await finish(database, knowledge, registryHashOf(knowledge)));
+  if (changed) add(changes, await finish(database, registryHashOf(knowledge), idsIn(knowledge)));
   return { sources: [{ id: sourceId, changed, changes }], stories: [], changes };
 }
 
-/** Says that all is loaded, last of all: what the registry no longer names goes, totals are counted. */
-export function finish(database: Database, knowledge: Registry, registryHash: string): Promise<Changes> {
+/**
+ * Says that all is loaded, last of all: what the registry no longer names goes, totals are counted. Without `kept`
+ * nothing goes: the graph is known to hold what the registry names, and nothing else.
+ */
+export function finish(
+  database: Database,
+  registryHash: string,
+  kept?: { has(id: string): boolean },
+): Promise<Changes> {
   return database.write(async (write) => {
     await write.run('write/lock');
-    await removeEntities(write, knowledge);
+    if (kept) await removeEntities(write, kept);
     await write.run('write/predicates.count');
     const stored = await write.run<StoredHash>('write/hashes');
     const version = dataVersion(stored, registryHash);
@@ -151,17 +158,20 @@ export function finish(database: Database, knowledge: Registry, registryHash: st
   });
 }
 
+const idsIn = ({ entities }: Knowledge) => new Set(entities.map(({ id }) => id));
+
 /** How things are stored: one more when that changes, so that what an earlier version stored is written anew. */
 const form = 4;
 
 export const registryHashOf = ({ vocabulary, entities, reference }: Registry) =>
-  contentHash({ form, vocabulary, entities, reference });
+  contentHashOf({ form, vocabulary }, { entities, reference });
 
 export const sourceHashOf = (source: Source) => contentHash({ form, ...source, file: '' });
 
 /** Who is a speaker without a name. */
 export function unnamedIn({ entities }: Registry): (id: string) => boolean {
-  const unnamed = new Set(entities.filter(({ anonymous }) => anonymous).map(({ id }) => id));
+  const unnamed = new Set<string>();
+  for (const { id, anonymous } of entities) if (anonymous) unnamed.add(id);
   return (id) => unnamed.has(id);
 }
 

@@ -1,13 +1,24 @@
-import type { Registry } from './knowledge.ts';
+import type { Predicate, Registry } from './knowledge.ts';
 import type { Reading } from './relation-id.ts';
 
-/** How this knowledge understands ids and predicates. */
-export function readingOf({ entities, vocabulary }: Registry): Reading & {
+export interface FullReading extends Reading {
   opposite(predicate: string): string | undefined;
   root(predicate: string): string;
-} {
-  const merged = new Map(entities.flatMap(({ id, sameAs }) => (sameAs ? [[id, sameAs] as const] : [])));
-  const predicates = new Map(vocabulary.predicates.map((predicate) => [predicate.id, predicate]));
+}
+
+/** How this knowledge understands ids and predicates. */
+export function readingOf({ entities, vocabulary }: Registry): FullReading {
+  const merged = new Map<string, string>();
+  for (const { id, sameAs } of entities) if (sameAs) merged.set(id, sameAs);
+  return readingBy(merged, vocabulary.predicates);
+}
+
+/** The same by who is merged into whom. */
+export function readingBy(
+  merged: ReadonlyMap<string, string>,
+  predicatesIn: readonly Predicate[],
+): FullReading {
+  const predicates = new Map(predicatesIn.map((predicate) => [predicate.id, predicate]));
   return {
     canonical(id) {
       let known = id;

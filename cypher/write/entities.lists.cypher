@@ -7,4 +7,9 @@ SET
   e.terms = coalesce(e.terms, []),
   e.weakTerms = coalesce(e.weakTerms, []),
   e.skeletons = coalesce(e.skeletons, []),
-  e.exact = coalesce(e.exact, [])
+  e.exact = coalesce(e.exact, []),
+  e.outPredicates = coalesce(e.outPredicates, []),
+  e.outCounts = coalesce(e.outCounts, []),
+  e.inPredicates = coalesce(e.inPredicates, []),
+  e.inCounts = coalesce(e.inCounts, []),
+  e.placedEventIds = CASE WHEN e:Place THEN coalesce(e.placedEventIds, []) END

@@ -1,11 +1,10 @@
 import type { Database } from '../../cypher/database.ts';
 import { claimRows } from '../claim-rows.ts';
 import { defineSchema } from '../define-schema.ts';
-import type { Registry, Source } from '../knowledge.ts';
-import { finish, registryHashOf, sourceHashOf, unnamedIn } from '../load.ts';
+import type { Entity, Registry, Source } from '../knowledge.ts';
+import { finish, sourceHashOf } from '../load.ts';
 import { loadRegistry } from '../load-registry.ts';
 import { loadSources, type DueSource } from '../load-source.ts';
-import { readingOf } from '../reading.ts';
 import { recordChanges } from '../record-changes.ts';
 import { entityRow } from '../registry-rows.ts';
 import type { BulkFolder, FoundSource } from './folder.ts';
@@ -24,11 +23,11 @@ export async function loadInBatches(
   folder: BulkFolder,
   seen: (found: FoundSource) => void,
 ): Promise<number> {
-  const { knowledge } = folder.registry;
+  const { knowledge, known, reading } = folder.registry;
   await defineSchema(database);
   const rows = await database.read<{ id: string; contentHash: string }>('write/hashes');
   const stored = new Map(rows.map(({ id, contentHash }) => [id, contentHash]));
-  const registry = registryHashOf(knowledge);
+  const registry = folder.registryHash();
   const registryChanged = stored.get('registry') !== registry;
   if (registryChanged) {
     await addEntities(database, knowledge);
@@ -38,8 +37,7 @@ export async function loadInBatches(
       await write.run('write/registry', { registryHash: registry });
     });
   }
-  const reading = readingOf(knowledge);
-  const unnamed = unnamedIn(knowledge);
+  const unnamed = (id: string) => known.entities?.get(id)?.anonymous ?? false;
   let written = 0;
   let batch: FoundSource[] = [];
   let claims = 0;
@@ -70,7 +68,7 @@ export async function loadInBatches(
     if (claims >= batchClaims) await flush();
   }
   await flush();
-  await finish(database, knowledge, registry);
+  await finish(database, registry, known.entities);
   return written;
 }
 
@@ -80,11 +78,18 @@ const addedAtOnce = 2000;
 async function addEntities(database: Database, { entities }: Registry) {
   const rows = await database.read<{ id: string }>('write/entities.stored');
   const stored = new Set(rows.map(({ id }) => id));
-  const added = entities.filter(({ id }) => !stored.has(id));
-  for (let start = 0; start < added.length; start += addedAtOnce)
+  let added: Entity[] = [];
+  for (const entity of entities) {
+    if (!stored.has(entity.id)) added.push(entity);
+    if (added.length >= addedAtOnce) await add();
+  }
+  if (added.length > 0) await add();
+
+  async function add() {
+    const some = added.map(entityRow);
+    added = [];
     await database.write(async (write) => {
       await write.run('write/lock');
-      const some = added.slice(start, start + addedAtOnce).map(entityRow);
       await write.run('write/entities', {
         rows: some.map(({ id, label, properties }) => ({ id, label, properties })),
       });
@@ -95,4 +100,5 @@ async function addEntities(database: Database, { entities }: Registry) {
         some.map(({ id }) => id),
       );
     });
+  }
 }

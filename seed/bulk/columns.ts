@@ -2,7 +2,7 @@
  * What each kind of node and relationship holds, for Neo4j's importer, which wants a type for every column. A
  * `number` is whole in some rows and not in others: the two go into files of their own.
  */
-export type ColumnType = 'string' | 'string[]' | 'long' | 'boolean' | 'number' | 'number[]';
+export type ColumnType = 'string' | 'string[]' | 'long' | 'long[]' | 'boolean' | 'number' | 'number[]';
 export type Columns = Record<string, ColumnType>;
 
 const texts = (...names: string[]): Columns =>
@@ -31,6 +31,12 @@ export const nodeColumns = {
     ...bilingual('description'),
     ...lists('aliases', 'weakAliases', 'terms', 'weakTerms', 'skeletons', 'exact'),
     anonymous: 'boolean',
+    ...texts('earliest', 'latest'),
+    ...lists('outPredicates', 'inPredicates', 'placedEventIds'),
+    outCounts: 'long[]',
+    inCounts: 'long[]',
+    ...whole('degree', 'contestedCount', 'spokenCount', 'reportedCount', 'saidCount', 'ownSaidCount'),
+    ...whole('mentionCount', 'placedEventCount'),
   },
   Reference: {
     ...texts('id', 'seen', 'property', 'entityId', 'precision', 'time', 'timeMin', 'timeMax', 'wikidata'),

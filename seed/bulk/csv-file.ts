@@ -3,7 +3,8 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 /** Stands between the items of a list; no text of ours may hold it. */
 export const listDelimiter = '\u001f';
 
-const blockLength = 256 * 1024;
+/** Characters that wait until they are written together. */
+export const blockLength = 64 * 1024;
 
 /** A file that is written in blocks, one line after the other. */
 export interface BlockFile {
@@ -12,7 +13,7 @@ export interface BlockFile {
   close(): void;
 }
 
-export function blockFile(path: string): BlockFile {
+export function blockFile(path: string, most = blockLength): BlockFile {
   const file = openSync(path, 'w', 0o600);
   let lines: string[] = [];
   let length = 0;
@@ -27,7 +28,7 @@ export function blockFile(path: string): BlockFile {
     write(line) {
       lines.push(line, '\n');
       length += line.length + 1;
-      if (length > blockLength) flush();
+      if (length > most) flush();
     },
     close() {
       flush();

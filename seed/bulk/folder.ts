@@ -1,13 +1,15 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkRegistry, sourceChecker, type CheckedRegistry } from '../check/check-seed.ts';
 import type { Fault } from '../check/fault.ts';
-import { readRow, readRows } from '../check/row-file.ts';
-import { seedFiles, type SeedFiles } from '../check/seed-files.ts';
+import { itemsOf, type Items } from '../check/items.ts';
+import { readRow, rowItems } from '../check/row-file.ts';
+import { seedFiles } from '../check/seed-files.ts';
 import { openFile, shapedFile, type Opened } from '../check/shape.ts';
 import { unnamedSpeakers } from '../check/unnamed.ts';
 import type { WrittenEntities, WrittenReference, WrittenSource } from '../check/written.ts';
 import type { Source } from '../knowledge.ts';
+import { registryHashOf } from '../load.ts';
 
 /** A source as it was found in the folder. */
 export interface FoundSource {
@@ -25,6 +27,8 @@ export interface FoundSource {
  */
 export interface BulkFolder {
   registry: CheckedRegistry;
+  /** Of a registry that is sound. */
+  registryHash(): string;
   /** Bytes of all sources. */
   size: number;
   /** What its files are, to know them again. */
@@ -35,17 +39,26 @@ export interface BulkFolder {
 
 export function openBulkFolder(folder: string, data: string): BulkFolder {
   const files = seedFiles(folder);
+  /** A list that is too long for memory when it lies there as rows. */
+  const list = <Key extends string, Item>(of: 'entities' | 'reference', key: Key): Items<Item> => {
+    const path = rowsOf(files[of]);
+    return path === files[of]
+      ? itemsOf<Key, Item>(openFile(path, files.nameOf(path), of), key)
+      : rowItems(path, files.nameOf(path), of, key);
+  };
   const registry = checkRegistry({
     types: openFile(files.types, files.nameOf(files.types), 'types'),
     predicates: openFile(files.predicates, files.nameOf(files.predicates), 'predicates'),
-    entities: opened<WrittenEntities>(files, 'entities', 'entities'),
-    reference: opened<WrittenReference>(files, 'reference', 'items'),
+    entities: list<'entities', WrittenEntities['entities'][number]>('entities', 'entities'),
+    reference: list<'items', WrittenReference['items'][number]>('reference', 'items'),
   });
+  let hash: string | undefined;
   const rows = join(folder, 'sources.jsonl');
   const paths = [...files.sources, ...(existsSync(rows) ? [rows] : [])];
   const registryPaths = [files.types, files.predicates, rowsOf(files.entities), rowsOf(files.reference)];
   return {
     registry,
+    registryHash: () => (hash ??= registryHashOf(registry.knowledge)),
     size: paths.reduce((sum, path) => sum + statSync(path).size, 0),
     files: [...registryPaths, ...paths].flatMap((path) => {
       const stat = statSync(path, { throwIfNoEntry: false });
@@ -53,7 +66,7 @@ export function openBulkFolder(folder: string, data: string): BulkFolder {
     }),
     async *sources() {
       const check = sourceChecker(registry.known, data, () => undefined);
-      const unnamed = unnamedSpeakers(registry.opened.entities);
+      const unnamed = unnamedSpeakers(registry.entities.report, registry.unnamed);
       const found = (file: Opened<WrittenSource>, bytes: number): FoundSource => {
         const source = check(file);
         unnamed.hear(file);
@@ -77,17 +90,6 @@ const rowsOf = (path: string) => {
   const rows = path.replace(/\.yaml$/, '.jsonl');
   return existsSync(rows) ? rows : path;
 };
-
-function opened<Written>(
-  files: SeedFiles,
-  of: 'entities' | 'reference',
-  key: 'entities' | 'items',
-): Opened<Written> {
-  const path = rowsOf(files[of]);
-  const name = files.nameOf(path);
-  if (path === files[of]) return openFile<Written>(path, name, of);
-  return shapedFile<Written>(readRows(readFileSync(path), name, `${of}/1`, key), of);
-}
 
 /** Of a line no more is held: what is longer is refused unread. */
 const longest = 16_000_000;

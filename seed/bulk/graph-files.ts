@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { KnownEntity } from '../check/known.ts';
 import type { ClaimRow } from '../claim-rows.ts';
 import type { Registry } from '../knowledge.ts';
 import type { DueSource } from '../load-source.ts';
@@ -8,33 +9,49 @@ import { entityRow, referenceRow, vocabularyRows } from '../registry-rows.ts';
 import { known, relationRow } from '../relation-rows.ts';
 import type { Words } from '../reproject.ts';
 import { paragraphRows, sourceProperties } from '../source-rows.ts';
-import { blockFile } from './csv-file.ts';
+import { blockFile, blockLength } from './csv-file.ts';
+import { entityCounts } from './entity-counts.ts';
 import { importFiles, type ImportFile } from './import-files.ts';
 
-/** Parts in which relations are derived, so that only one of them is held in memory. */
-const parts = 64;
+/** Bytes of sources for each part in which relations are derived: only one of these is held in memory. */
+const partSize = 8_000_000;
+/** Files that may be open at once, and characters that wait for all of these together. */
+const mostParts = 512;
+const waitingLength = 8_000_000;
+
+/** What claims are read by. */
+export interface Registered {
+  knowledge: Registry;
+  words: Words;
+  entities: ReadonlyMap<string, KnownEntity>;
+}
 
 /**
  * The whole graph as files for Neo4j's importer. Sources pass one by one; what claims add up to is derived at the
  * end by the projector, part by part: all that is said of one pair of entities is in one part.
  */
-export function graphFiles(folder: string, words: Words) {
+export function graphFiles(folder: string, { knowledge, words, entities }: Registered, size: number) {
   mkdirSync(folder, { recursive: true });
   const files = importFiles(folder);
-  const waiting = Array.from({ length: parts }, (_, part) => blockFile(join(folder, `part-${part}.jsonl`)));
+  const parts = Math.min(Math.ceil(size / partSize) || 1, mostParts);
+  const waiting = Array.from({ length: parts }, (_, part) =>
+    blockFile(join(folder, `part-${part}.jsonl`), Math.min(waitingLength / parts, blockLength)),
+  );
 
-  function registry({ vocabulary, entities, reference }: Registry, registryHash: string) {
+  const { vocabulary } = knowledge;
+  const counts = entityCounts(
+    entities,
+    vocabulary.predicates.map(({ id }) => id),
+  );
+
+  function registry(registryHash: string) {
     // as a load leaves it: by which registry the sources were read
     files.node('Lock', { id: 'load', held: true, registryHash });
     const { types, roots, predicates } = vocabularyRows(vocabulary);
     for (const { properties } of types) files.node('Type', properties);
     for (const { properties } of roots) files.node('Root', properties);
     for (const { properties } of predicates) files.node('Predicate', properties);
-    for (const entity of entities) {
-      const { label, properties } = entityRow(entity);
-      files.node('Entity', properties, label);
-    }
-    for (const item of reference) {
+    for (const item of knowledge.reference) {
       const { id, properties } = referenceRow(item);
       files.node('Reference', properties);
       const { relation } = item;
@@ -62,7 +79,9 @@ export function graphFiles(folder: string, words: Words) {
     for (const claim of claims) addClaim(claim);
   }
 
-  function addClaim({ id, properties, source: of, position, speaker, reportedBy, ...row }: ClaimRow) {
+  function addClaim(claim: ClaimRow) {
+    const { id, properties, source: of, position, speaker, reportedBy, ...row } = claim;
+    counts.claim(claim);
     files.node('Claim', properties);
     files.edge('Claim OF Source', id, of);
     files.edge('Claim SAID_BY Entity', id, speaker);
@@ -90,7 +109,7 @@ export function graphFiles(folder: string, words: Words) {
         timeMax,
         relations: [{ subject, predicate, object }],
       };
-      waiting[partOf(subject, object)]?.write(JSON.stringify(said));
+      waiting[partOf(subject, object) % parts]?.write(JSON.stringify(said));
     });
   }
 
@@ -100,6 +119,7 @@ export function graphFiles(folder: string, words: Words) {
     const claims = lines.map((line) => JSON.parse(line) as ProjectedClaim);
     const { relations, says } = project(claims, (predicate) => words.opposite(predicate));
     for (const row of relations) {
+      counts.relation(row);
       const { id, subject, predicate, object } = row;
       const { derived, edge } = relationRow(row, words.root(predicate));
       files.node('Relation', {
@@ -113,7 +133,18 @@ export function graphFiles(folder: string, words: Words) {
       files.edge('Relation OBJECT Entity', id, object);
       files.edge('Entity RELATES Entity', subject, object, edge);
     }
-    for (const row of says) files.edge('Entity SAYS Relation', row.speakerId, row.relationId, known(row));
+    for (const row of says) {
+      counts.says(row);
+      files.edge('Entity SAYS Relation', row.speakerId, row.relationId, known(row));
+    }
+  }
+
+  /** Last of all, with what has been said of them. */
+  function addEntities() {
+    for (const entity of knowledge.entities) {
+      const { label, properties } = entityRow(entity);
+      files.node('Entity', { ...properties, ...counts.of(entity.id) }, label);
+    }
   }
 
   return {
@@ -126,6 +157,7 @@ export function graphFiles(folder: string, words: Words) {
         derive(part.path);
         rmSync(part.path);
       }
+      addEntities();
       return files.close();
     },
   };
@@ -137,5 +169,5 @@ function partOf(one: string, other: string): number {
   for (const id of one < other ? [one, other] : [other, one])
     for (let index = 0; index < id.length; index += 1)
       hash = (Math.imul(hash, 31) + id.charCodeAt(index)) | 0;
-  return (hash >>> 0) % parts;
+  return hash >>> 0;
 }

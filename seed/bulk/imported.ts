@@ -3,12 +3,9 @@ import { join } from 'node:path';
 import type { Database } from '../../cypher/database.ts';
 import type { ImportSource } from '../../cypher/local/import.ts';
 import { claimRows } from '../claim-rows.ts';
-import { countEntities } from '../count-entities.ts';
 import { contentHash } from '../content-hash.ts';
 import { defineSchema } from '../define-schema.ts';
-import { finish, registryHashOf, sourceHashOf, unnamedIn } from '../load.ts';
-import type { Registry } from '../knowledge.ts';
-import { readingOf } from '../reading.ts';
+import { finish, sourceHashOf } from '../load.ts';
 import type { BulkFolder, FoundSource } from './folder.ts';
 import { countingLine } from './progress.ts';
 import { graphFiles } from './graph-files.ts';
@@ -42,8 +39,7 @@ export function keepStage(work: string, stage: Stage) {
   renameSync(fresh, stageFile(work));
 }
 
-const identity = ({ files, registry: { knowledge } }: BulkFolder) =>
-  contentHash([files, registryHashOf(knowledge)]);
+const identity = ({ files, registryHash }: BulkFolder) => contentHash([files, registryHash()]);
 
 /** Writes all that is without fault as files for the importer, below `work`. */
 export async function writeGraphFiles(
@@ -53,11 +49,11 @@ export async function writeGraphFiles(
 ): Promise<Stage> {
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
-  const { knowledge } = folder.registry;
-  const reading = readingOf(knowledge);
-  const unnamed = unnamedIn(knowledge);
-  const files = graphFiles(work, reading);
-  files.registry(knowledge, registryHashOf(knowledge));
+  const { knowledge, known, reading } = folder.registry;
+  const unnamed = (id: string) => known.entities?.get(id)?.anonymous ?? false;
+  const entities = known.entities ?? new Map<string, never>();
+  const files = graphFiles(work, { knowledge, words: reading, entities }, folder.size);
+  files.registry(folder.registryHash());
   let sources = 0;
   let claims = 0;
   for await (const found of folder.sources()) {
@@ -72,31 +68,47 @@ export async function writeGraphFiles(
   return { of: identity(folder), done: 'written', files: files.close(), sources, claims };
 }
 
-const countedAtOnce = 500;
+const atOnce = 2000;
 const pause = 3000;
 
-/** What follows from the whole graph, when it has been imported: indexes, counters of entities, totals. */
+/** The registry that was imported, and nothing beside it. */
+export interface ImportedRegistry {
+  ids: Iterable<string> & { size: number };
+  registryHash: string;
+}
+
+/** What is left to do when the graph has been imported: what the importer leaves out, indexes, totals. */
 export async function completeImport(
   database: Database,
-  registry: Registry,
+  { ids, registryHash }: ImportedRegistry,
   report: (line: string) => void,
 ): Promise<void> {
-  report('Making indexes');
-  await defineSchema(database);
-  report('Counting what is said of each entity');
-  const ids = registry.entities.map(({ id }) => id);
+  report('Completing entities');
+  // they are found by their ids; all other indexes are made of what is complete
+  await database.define('schema/entity-id');
   const began = performance.now();
   let told = began;
-  for (let start = 0; start < ids.length; start += countedAtOnce) {
-    const some = ids.slice(start, start + countedAtOnce);
-    await database.write(async (write) => {
-      await write.run('write/entities.lists', { ids: some });
-      await countEntities(write, some);
-    });
+  let done = 0;
+  for (const some of groupsOf(ids, atOnce)) {
+    await database.write((write) => write.run('write/entities.lists', { ids: some }));
+    done += some.length;
     if (performance.now() - told < pause) continue;
     told = performance.now();
-    report(countingLine({ done: start + some.length, all: ids.length, seconds: (told - began) / 1000 }));
+    report(countingLine({ done, all: ids.size, seconds: (told - began) / 1000 }));
   }
+  report('Making indexes');
+  await defineSchema(database);
   report('Counting the whole');
-  await finish(database, registry, registryHashOf(registry));
+  await finish(database, registryHash);
+}
+
+function* groupsOf(ids: Iterable<string>, size: number): Iterable<string[]> {
+  let group: string[] = [];
+  for (const id of ids) {
+    group.push(id);
+    if (group.length < size) continue;
+    yield group;
+    group = [];
+  }
+  if (group.length > 0) yield group;
 }

@@ -15,7 +15,7 @@ export function progressLine({ claims, bytes, size, seconds }: Progress): string
   return `${number(claims)} claims, ${Math.floor(share * 100)} %, ${number(rate)} a second, ${duration(left)} left`;
 }
 
-/** The same of what is counted when all is there. */
+/** The same of what is completed when all is there. */
 export function countingLine({ done, all, seconds }: { done: number; all: number; seconds: number }): string {
   const share = all > 0 ? done / all : 1;
   const left = share > 0 ? (seconds / share) * (1 - share) : 0;

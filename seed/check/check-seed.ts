@@ -1,11 +1,13 @@
-import type { Knowledge, Registry, Source, Story } from '../knowledge.ts';
-import { readingOf } from '../reading.ts';
+import type { Knowledge, Predicate, Registry, Source, Story } from '../knowledge.ts';
+import { readingBy, type FullReading } from '../reading.ts';
 import { readText } from '../text/attached.ts';
-import { checkEntities } from './entities.ts';
+import { checkEntities, toEntity, type WrittenEntity } from './entities.ts';
 import { inOrder, type Fault } from './fault.ts';
 import { warnOfHeadings } from './headings.ts';
-import type { Known } from './known.ts';
-import { checkReference } from './reference.ts';
+import { eachOf, itemsOf, type Items } from './items.ts';
+import type { Known, KnownEntity } from './known.ts';
+import { warnOfLookAlikes } from './look-alikes.ts';
+import { checkReference, toReference, type WrittenItem } from './reference.ts';
 import type { Report } from './report.ts';
 import type { SeedFiles } from './seed-files.ts';
 import { openFile, type Opened } from './shape.ts';
@@ -13,7 +15,7 @@ import { checkSource } from './source.ts';
 import { claimsOf } from './story-claims.ts';
 import { checkStory, type Told } from './story.ts';
 import { checkAgainstText } from './text.ts';
-import { unnamedSpeakers } from './unnamed.ts';
+import { unnamedSpeakers, type UnnamedSpeaker } from './unnamed.ts';
 import { checkVocabulary } from './vocabulary.ts';
 import type {
   WrittenEntities,
@@ -40,15 +42,18 @@ export interface Checked {
  * reference stops everything, because all depends on them. `data` is the folder with attached texts.
  */
 export function checkSeed(files: SeedFiles, data: string): Checked {
+  const entities = openFile<WrittenEntities>(files.entities, files.nameOf(files.entities), 'entities');
+  const reference = openFile<WrittenReference>(files.reference, files.nameOf(files.reference), 'reference');
   const registry = checkRegistry({
     types: openFile(files.types, files.nameOf(files.types), 'types'),
     predicates: openFile(files.predicates, files.nameOf(files.predicates), 'predicates'),
-    entities: openFile(files.entities, files.nameOf(files.entities), 'entities'),
-    reference: openFile(files.reference, files.nameOf(files.reference), 'reference'),
+    entities: itemsOf(entities, 'entities'),
+    reference: itemsOf(reference, 'items'),
   });
+  warnOfLookAlikes(entities.report, entities.value.entities);
   const opened = files.sources.map((file) => openFile<WrittenSource>(file, files.nameOf(file), 'source'));
   const storyFiles = files.stories.map((file) => openFile<WrittenStory>(file, files.nameOf(file), 'story'));
-  const unnamed = unnamedSpeakers(registry.opened.entities);
+  const unnamed = unnamedSpeakers(entities.report, registry.unnamed);
   opened.forEach((file) => unnamed.hear(file));
   unnamed.tell();
   const compared: string[] = [];
@@ -57,9 +62,20 @@ export function checkSeed(files: SeedFiles, data: string): Checked {
   const told = { ...registry.known, claims: claimsOf(opened, registry.known.reading) };
   const stories = checkStories(storyFiles, told);
 
-  const reports = [...Object.values(registry.opened), ...opened, ...storyFiles].map(({ report }) => report);
+  const reports = [...registry.reports, ...[...opened, ...storyFiles].map(({ report }) => report)];
+  const { vocabulary } = registry.knowledge;
   return {
-    ...(registry.isSound() ? { knowledge: { ...registry.knowledge, sources, stories } } : {}),
+    ...(registry.isSound()
+      ? {
+          knowledge: {
+            vocabulary,
+            entities: [...registry.knowledge.entities],
+            reference: [...registry.knowledge.reference],
+            sources,
+            stories,
+          },
+        }
+      : {}),
     faults: inOrder(reports.flatMap(({ faults }) => faults)),
     warnings: inOrder(reports.flatMap(({ warnings }) => warnings)),
     compared,
@@ -70,38 +86,60 @@ export function checkSeed(files: SeedFiles, data: string): Checked {
 export interface RegistryFiles {
   types: Opened<WrittenTypes>;
   predicates: Opened<WrittenPredicates>;
-  entities: Opened<WrittenEntities>;
-  reference: Opened<WrittenReference>;
+  entities: Items<WrittenEntity>;
+  reference: Items<WrittenItem>;
 }
 
 /** Vocabulary, entities and reference, checked; to be used when they are sound. */
 export interface CheckedRegistry {
-  opened: RegistryFiles;
+  /** One for each file, entities among them. */
+  reports: Report[];
+  entities: Items<WrittenEntity>;
+  /** To be gone through when they are sound; entities and reference are made anew each time. */
   knowledge: Registry;
   known: Known;
+  reading: FullReading;
+  unnamed: UnnamedSpeaker[];
   /** Whether nothing has been found wrong so far. */
   isSound(): boolean;
 }
 
-export function checkRegistry(opened: RegistryFiles): CheckedRegistry {
-  const { types, predicates } = opened;
+export function checkRegistry({ types, predicates, entities, reference }: RegistryFiles): CheckedRegistry {
   const vocabulary = checkVocabulary(types, predicates);
-  const entities = checkEntities(opened.entities, types.readable ? vocabulary.types : undefined);
+  const { known: entitiesById, unnamed } = checkEntities(
+    entities,
+    types.readable ? vocabulary.types : undefined,
+  );
+  const reading = readingBy(mergedIn(entitiesById), vocabulary.predicates);
   const known: Known = {
-    entities: opened.entities.readable ? byId(entities) : undefined,
+    entities: entities.readable() ? entitiesById : undefined,
     predicates: predicates.readable ? byId(vocabulary.predicates) : undefined,
-    reading: readingOf({ vocabulary, entities, reference: [] }),
+    reading,
   };
-  const reference = checkReference(opened.reference, known);
+  checkReference(reference, known);
+  const reports = [types, predicates, entities, reference].map(({ report }) => report);
   return {
-    opened,
-    knowledge: { vocabulary, entities, reference },
+    reports,
+    entities,
+    knowledge: {
+      vocabulary,
+      entities: eachOf(entities, toEntity),
+      reference: eachOf(reference, toReference),
+    },
     known,
-    isSound: () => Object.values(opened).every(({ report }) => report.faults.length === 0),
+    reading,
+    unnamed,
+    isSound: () => reports.every(({ faults }) => faults.length === 0),
   };
 }
 
-const byId = <Item extends { id: string }>(list: Item[]) => new Map(list.map((item) => [item.id, item]));
+const mergedIn = (entities: Map<string, KnownEntity>) => {
+  const merged = new Map<string, string>();
+  for (const [id, { sameAs }] of entities) if (sameAs) merged.set(id, sameAs);
+  return merged;
+};
+
+const byId = (list: Predicate[]) => new Map(list.map((item) => [item.id, item]));
 
 /**
  * Checks sources one after the other; undefined is one with a fault, or one that cannot be read. `compared` hears

@@ -1,35 +1,74 @@
-import type { Entity, Vocabulary } from '../knowledge.ts';
-import { warnOfLookAlikes } from './look-alikes.ts';
+import type { Entity, Kind, Vocabulary } from '../knowledge.ts';
+import type { Items } from './items.ts';
+import type { KnownEntity } from './known.ts';
 import type { Report } from './report.ts';
-import type { Opened } from './shape.ts';
+import type { UnnamedSpeaker } from './unnamed.ts';
 import { toEnum, type WrittenEntities } from './written.ts';
 
 const prefixes: Record<string, string> = { actor: 'act:', place: 'pla:', event: 'evt:', concept: 'con:' };
 
-type Written = WrittenEntities['entities'][number];
+export type WrittenEntity = WrittenEntities['entities'][number];
 
 /**
- * The registry: unique, ids that fit their kind, types known and of that kind, merging without circles.
+ * The registry: unique, ids that fit their kind, types known and of that kind, merging without circles. Of what has
+ * passed only what others are checked by is kept.
  * Without `types` (their file could not be read) nothing is said about them.
  */
 export function checkEntities(
-  { value: { entities }, report }: Opened<WrittenEntities>,
+  items: Items<WrittenEntity>,
   types: Vocabulary['types'] | undefined,
-): Entity[] {
-  report.mustBeUnique(
-    entities.map(({ id }) => id),
-    (index) => ['entities', index, 'id'],
-    'entity',
-  );
-  const known = new Map(entities.map((entity) => [entity.id, entity]));
+): { known: Map<string, KnownEntity>; unnamed: UnnamedSpeaker[] } {
+  const { report } = items;
+  const known = new Map<string, KnownEntity>();
   const knownTypes = types && new Map(types.map((type) => [type.id, type]));
-  entities.forEach((entity, index) => {
+  const merged: Merged[] = [];
+  const unnamed: UnnamedSpeaker[] = [];
+  const alike = sharedEntities();
+  for (const [index, entity] of items.entries()) {
+    const { id, kind, anonymous = false, 'same-as': sameAs } = entity;
+    if (known.has(id))
+      report.add(
+        ['entities', index, 'id'],
+        'DUPLICATE',
+        `the entity ${id} is there already`,
+        'choose another',
+      );
+    known.set(
+      id,
+      sameAs === undefined ? alike(toEnum(kind), anonymous) : { kind: toEnum(kind), anonymous, sameAs },
+    );
     checkKind(report, entity, index, knownTypes);
     checkUnnamed(report, entity, index);
-    checkMerge(report, entity, index, known);
-  });
-  warnOfLookAlikes(report, entities);
-  return entities.map(({ id, kind, type, label, description, aliases = [], anonymous = false, ...rest }) => ({
+    if (sameAs !== undefined) merged.push({ id, index, kind: toEnum(kind), target: sameAs });
+    if (anonymous) unnamed.push({ id, index });
+  }
+  // of those that could not be read nobody knows whether others are merged into them
+  if (items.readable()) for (const each of merged) checkMerge(report, each, known);
+  return { known, unnamed };
+}
+
+/** One of a kind for all that differ by their ids alone. */
+function sharedEntities() {
+  const made = new Map<string, KnownEntity>();
+  return (kind: Kind, anonymous: boolean): KnownEntity => {
+    const key = `${kind} ${anonymous}`;
+    const one = made.get(key) ?? { kind, anonymous };
+    made.set(key, one);
+    return one;
+  };
+}
+
+export function toEntity({
+  id,
+  kind,
+  type,
+  label,
+  description,
+  aliases = [],
+  anonymous = false,
+  'same-as': sameAs,
+}: WrittenEntity): Entity {
+  return {
     id,
     kind: toEnum(kind),
     type,
@@ -42,13 +81,13 @@ export function checkEntities(
       weak,
       metonym: sense === 'metonym',
     })),
-    ...(rest['same-as'] ? { sameAs: rest['same-as'] } : {}),
-  }));
+    ...(sameAs ? { sameAs } : {}),
+  };
 }
 
 function checkKind(
   report: Report,
-  { id, kind, type }: Written,
+  { id, kind, type }: WrittenEntity,
   index: number,
   types: Map<string, Vocabulary['types'][number]> | undefined,
 ) {
@@ -70,7 +109,7 @@ function checkKind(
 }
 
 /** An unnamed speaker belongs to one source, and says so by its id. */
-function checkUnnamed(report: Report, { id, kind, anonymous = false }: Written, index: number) {
+function checkUnnamed(report: Report, { id, kind, anonymous = false }: WrittenEntity, index: number) {
   const owned = /^act:[a-z0-9_-]+\/[a-z0-9_-]+$/.test(id);
   if (anonymous && kind !== 'actor')
     report.add(['entities', index, 'anonymous'], 'BAD_SPEAKER', `${id} is no actor`, 'only actors speak');
@@ -90,21 +129,27 @@ function checkUnnamed(report: Report, { id, kind, anonymous = false }: Written, 
     );
 }
 
-function checkMerge(report: Report, entity: Written, index: number, known: Map<string, Written>) {
-  const target = entity['same-as'];
+interface Merged {
+  id: string;
+  index: number;
+  kind: Kind;
+  target: string;
+}
+
+function checkMerge(report: Report, { id, index, kind, target }: Merged, known: Map<string, KnownEntity>) {
   const path = ['entities', index, 'same-as'];
-  if (target === undefined || !report.mustBeKnown(target, known, path, 'entity', 'this file')) return;
-  if (known.get(target)?.kind !== entity.kind)
+  if (!report.mustBeKnown(target, known, path, 'entity', 'this file')) return;
+  if (known.get(target)?.kind !== kind)
     report.add(
       path,
       'BAD_MERGE',
-      `${target} is of another kind than ${entity.id}`,
+      `${target} is of another kind than ${id}`,
       'merge what is of one kind, or take it out',
     );
-  const steps = new Set([entity.id]);
-  for (let next: string | undefined = target; next !== undefined; next = known.get(next)?.['same-as']) {
+  const steps = new Set([id]);
+  for (let next: string | undefined = target; next !== undefined; next = known.get(next)?.sameAs) {
     // a circle that it only leads into is told where the circle is
-    if (next === entity.id) report.add(path, 'BAD_MERGE', `${entity.id} is merged in a circle`, 'break it');
+    if (next === id) report.add(path, 'BAD_MERGE', `${id} is merged in a circle`, 'break it');
     if (steps.has(next)) return;
     steps.add(next);
   }

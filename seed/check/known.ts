@@ -1,9 +1,17 @@
-import type { Entity, Predicate } from '../knowledge.ts';
+import type { Kind, Predicate } from '../knowledge.ts';
 import type { Reading } from '../relation-id.ts';
+
+/** Of an entity, what others that name it are checked by: little, as a registry may be long. */
+export interface KnownEntity {
+  kind: Kind;
+  anonymous: boolean;
+  /** The entity this one is merged into. */
+  sameAs?: string;
+}
 
 /** What may be named; a list is undefined when its file could not be read, and nothing is said about it then. */
 export interface Known {
-  entities: ReadonlyMap<string, Entity> | undefined;
+  entities: ReadonlyMap<string, KnownEntity> | undefined;
   predicates: ReadonlyMap<string, Predicate> | undefined;
   /** Merged entities by the one they are merged into. */
   reading: Reading;

@@ -1,23 +1,23 @@
 import type { ReferenceItem } from '../knowledge.ts';
+import type { Items } from './items.ts';
 import type { Known } from './known.ts';
 import { homes } from './known.ts';
-import type { Opened } from './shape.ts';
 import { timeAt } from './time-at.ts';
+import { readTime } from './time.ts';
 import { toEnum, type WrittenReference } from './written.ts';
 
+export type WrittenItem = WrittenReference['items'][number];
+
 /** The reference layer: unique keys, one thing an item, everything it names known. */
-export function checkReference(
-  { value: { items }, report }: Opened<WrittenReference>,
-  { entities, predicates }: Known,
-): ReferenceItem[] {
-  report.mustBeUnique(
-    items.map(({ key }) => key),
-    (index) => ['items', index, 'key'],
-    'key',
-  );
-  return items.map((item, index): ReferenceItem => {
-    const { key, entity, point, time, wikidata, relation, seen, note } = item;
+export function checkReference(items: Items<WrittenItem>, { entities, predicates }: Known): void {
+  const { report } = items;
+  const keys = new Set<string>();
+  for (const [index, item] of items.entries()) {
+    const { key, entity, point, time, wikidata, relation } = item;
     const path = ['items', index];
+    if (keys.has(key))
+      report.add([...path, 'key'], 'DUPLICATE', `the key ${key} is there already`, 'choose another');
+    keys.add(key);
     const said = [point, time, wikidata, relation].filter((part) => part !== undefined).length;
     if (said !== 1)
       report.add(
@@ -40,16 +40,21 @@ export function checkReference(
       if (relation.subject === relation.object)
         report.add(at, 'BAD_RELATION', `${relation.subject} is both subject and object`, 'name two entities');
     }
-    const known = time === undefined ? undefined : timeAt(report, time, [...path, 'time']);
-    return {
-      key,
-      seen,
-      ...(note ? { note } : {}),
-      ...(entity ? { entity } : {}),
-      ...(point ? { point: { ...point, precision: toEnum(point.precision) } } : {}),
-      ...(known ? { time: known } : {}),
-      ...(wikidata ? { wikidata } : {}),
-      ...(relation ? { relation } : {}),
-    };
-  });
+    if (time !== undefined) timeAt(report, time, [...path, 'time']);
+  }
+}
+
+export function toReference(item: WrittenItem): ReferenceItem {
+  const { key, entity, point, time, wikidata, relation, seen, note } = item;
+  const known = time === undefined ? undefined : readTime(time).time;
+  return {
+    key,
+    seen,
+    ...(note ? { note } : {}),
+    ...(entity ? { entity } : {}),
+    ...(point ? { point: { ...point, precision: toEnum(point.precision) } } : {}),
+    ...(known ? { time: known } : {}),
+    ...(wikidata ? { wikidata } : {}),
+    ...(relation ? { relation } : {}),
+  };
 }

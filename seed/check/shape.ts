@@ -4,7 +4,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { Report } from './report.ts';
 import { shapeSentence } from './shape-sentence.ts';
 import { shaped, type Schema } from './shaped.ts';
-import { readYamlFile, type YamlFile } from './yaml-file.ts';
+import { readYamlFile, type Path, type YamlFile } from './yaml-file.ts';
 
 /** A file that was read; its value has the type that its schema says, whatever stood in the file. */
 export interface Opened<Written> {
@@ -31,12 +31,34 @@ export function shapedFile<Written>(file: YamlFile, of: SchemaName): Opened<Writ
   const report = new Report(file);
   const { schema, validate } = schemaOf(of);
   const readable = file.faults.length === 0;
-  if (readable && !validate(file.value))
-    for (const error of validate.errors ?? []) {
-      const { path: at, what, write, ...place } = shapeSentence(error);
-      report.break(at, what, write, place);
-    }
+  if (readable) tellShape(report, validate, file.value);
   return { name, readable, report, value: shaped(file.value, schema) as Written };
+}
+
+/** An item of a file's list that comes by itself; without a report nothing is said about its shape. */
+export function shapedItem<Item>(
+  value: unknown,
+  of: 'entities' | 'reference',
+  [key, index]: [key: string, index: number],
+  report?: Report,
+): Item {
+  const { schema, validate } = schemaOf(of);
+  const whole = { format: `${of}/1`, [key]: [value] };
+  if (report) tellShape(report, validate, whole, ([list, , ...path]) => [list ?? key, index, ...path]);
+  return (shaped(whole, schema) as Record<string, [Item]>)[key]?.[0] as Item;
+}
+
+function tellShape(
+  report: Report,
+  validate: ValidateFunction,
+  value: unknown,
+  placed: (path: Path) => Path = (path) => path,
+) {
+  if (validate(value)) return;
+  for (const error of validate.errors ?? []) {
+    const { path, about, what, write, ...place } = shapeSentence(error);
+    report.break(placed(path), what, write, { ...place, ...(about ? { about: placed(about) } : {}) });
+  }
 }
 
 function schemaOf(name: SchemaName) {

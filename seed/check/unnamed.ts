@@ -1,18 +1,25 @@
+import type { Report } from './report.ts';
 import type { Opened } from './shape.ts';
-import type { WrittenEntities, WrittenSource } from './written.ts';
+import type { WrittenSource } from './written.ts';
+
+/** A speaker without a name, and its place in the registry. */
+export interface UnnamedSpeaker {
+  id: string;
+  index: number;
+}
 
 /**
  * Unnamed speakers whose source is here and gives them no voice. Sources pass one by one; those of broken shape may
  * yet give one.
  */
-export function unnamedSpeakers({ value: { entities }, report }: Opened<WrittenEntities>) {
+export function unnamedSpeakers(report: Report, speakers: readonly UnnamedSpeaker[]) {
   const silent = new Map<string, Map<string, number>>();
-  entities.forEach(({ id, anonymous }, index) => {
+  for (const { id, index } of speakers) {
     const source = /^act:([^/]+)\//.exec(id)?.[1];
-    if (!anonymous || source === undefined) return;
+    if (source === undefined) continue;
     const own = silent.get(source) ?? new Map<string, number>();
     silent.set(source, own.set(id, index));
-  });
+  }
   const missed: [id: string, index: number, source: string][] = [];
   return {
     hear({ value, readable, report: own }: Opened<WrittenSource>) {

@@ -9,7 +9,7 @@ import { loadInBatches } from '../bulk/batches.ts';
 import { openBulkFolder, type BulkFolder, type FoundSource } from '../bulk/folder.ts';
 import { completeImport, keepStage, stageOf, writeGraphFiles } from '../bulk/imported.ts';
 import { duration, progressLine } from '../bulk/progress.ts';
-import { faultLine } from '../check/fault.ts';
+import { faultLine, inOrder } from '../check/fault.ts';
 import { counted, say, type Call, type ExitCode } from './command.ts';
 
 /**
@@ -98,7 +98,10 @@ async function loadStopped(
     stage = { ...stage, done: 'imported' };
     keepStage(work, stage);
   } else say('Going on with what an earlier run imported');
-  await onLocal(settings, (database) => completeImport(database, folder.registry.knowledge, say));
+  const ids = new Set(folder.registry.known.entities?.keys());
+  await onLocal(settings, (database) =>
+    completeImport(database, { ids, registryHash: folder.registryHash() }, say),
+  );
   rmSync(work, { recursive: true, force: true });
   return 'imported';
 }
@@ -139,7 +142,7 @@ function teller({ json, quiet }: Call, { registry, size }: BulkFolder) {
       counts.claims += claims;
     },
     registry() {
-      for (const { report } of Object.values(registry.opened)) report.faults.forEach(fault);
+      inOrder(registry.reports.flatMap(({ faults }) => faults)).forEach(fault);
       if (counts.faults > 0) say(`${counted(counts.faults, 'fault')}; what has one is not loaded.`);
     },
     seen({ source, faults, bytes: own }: FoundSource) {

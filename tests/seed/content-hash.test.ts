@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { contentHash } from '../../seed/content-hash.ts';
+import { contentHash, contentHashOf } from '../../seed/content-hash.ts';
 
 const ofText = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -19,5 +19,13 @@ describe('the hash of content', () => {
   test('tells values apart', () => {
     const values = [{}, [], '', null, 0, { a: 1 }, { a: '1' }, [['a', 1]], { a: [1] }];
     expect(new Set(values.map(contentHash)).size).toBe(values.length);
+  });
+
+  test('is the same when lists pass item by item', () => {
+    const long = Array.from({ length: 5000 }, (_, index) => ({ id: `ق${index}`, none: undefined }));
+    const fields = { form: 4, vocabulary: { b: 1, a: [] } };
+    expect(contentHashOf(fields, { entities: long.values(), reference: [] })).toBe(
+      contentHash({ ...fields, entities: long, reference: [] }),
+    );
   });
 });

@@ -3,7 +3,7 @@ import type { Database } from '../../cypher/database.ts';
 import { statementsIn } from '../../cypher/statements.ts';
 import { completeImport } from '../../seed/bulk/imported.ts';
 import type { Knowledge, Story } from '../../seed/knowledge.ts';
-import { loadKnowledge, removeSource, removeStory } from '../../seed/load.ts';
+import { loadKnowledge, registryHashOf, removeSource, removeStory } from '../../seed/load.ts';
 import { relationId } from '../../seed/relation-id.ts';
 import { emptyGraph, testDatabase } from '../support/database.ts';
 import { smallKnowledge } from '../support/small-knowledge.ts';
@@ -79,7 +79,8 @@ describe('writing statements', () => {
   test('all run in loads, an edit and a removal; none lies idle', async () => {
     await loadKnowledge(database, { ...smallKnowledge(), stories: [story] });
     await loadKnowledge(database, edited());
-    await completeImport(database, edited(), () => {});
+    const ids = new Set(edited().entities.map(({ id }) => id));
+    await completeImport(database, { ids, registryHash: registryHashOf(edited()) }, () => {});
     await removeStory(database, story.id);
     await removeSource(database, 'small', edited());
     const idle = statementsIn('write').filter(({ name }) => !ran.has(name));

@@ -26,7 +26,7 @@ describe('files for the importer', () => {
     expect(text.split('\n')[0]).toContain('id:ID(Entity),kind:string');
     expect(text).toContain('"a ""b""\n\\c"');
     expect(text).toContain('"p,q\u001fr"');
-    expect(text).toMatch(/,,,,+false\n$/);
+    expect(text).toMatch(/,,,,+false,+\n$/);
   });
 
   test('keep whole and broken numbers apart, since a column has one type', () => {
@@ -49,8 +49,9 @@ describe('files for the importer', () => {
   test('have a column for everything that is stored', () => {
     const knowledge = awkwardKnowledge();
     const reading = readingOf(knowledge);
-    const files = graphFiles(folder, reading);
-    files.registry(knowledge, 'hash');
+    const entities = new Map(knowledge.entities.map((entity) => [entity.id, entity]));
+    const files = graphFiles(folder, { knowledge, words: reading, entities }, 0);
+    files.registry('hash');
     for (const source of knowledge.sources)
       files.source({ source, hash: 'hash', claims: claimRows(source, reading, () => false) });
     const names = files.close().map(({ kind, name }) => `${kind} ${name}`);

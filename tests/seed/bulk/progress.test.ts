@@ -11,7 +11,7 @@ describe('progress', () => {
     );
   });
 
-  test('tells how many of the entities are counted', () => {
+  test('tells how many of the entities are complete', () => {
     expect(countingLine({ done: 2500, all: 10_000, seconds: 30 })).toBe(
       '2,500 of 10,000 entities, 25 %, 1 min 30 s left',
     );

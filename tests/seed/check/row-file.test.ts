@@ -1,5 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import { readRow, readRows } from '../../../seed/check/row-file.ts';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { readRow, rowFile, rowItems } from '../../../seed/check/row-file.ts';
 
 const row = (text: string, line = 7) => readRow(Buffer.from(text), 'sources.jsonl', line);
 
@@ -44,24 +47,51 @@ describe('a row', () => {
 });
 
 describe('rows of one list', () => {
-  const rows = (text: string) => readRows(Buffer.from(text), 'entities.jsonl', 'entities/1', 'entities');
+  const folder = mkdtempSync(join(tmpdir(), 'shabaka-rows-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const path = join(folder, 'entities.jsonl');
+  const rows = (text: string) => {
+    writeFileSync(path, text);
+    return rowFile(path, 'entities.jsonl', 'entities');
+  };
+  const values = (text: string) => [...rows(text).rows()].map(({ value }) => value);
 
-  test('are what the file of that name would hold; empty lines are none', () => {
-    expect(rows('{"id":"a"}\n\n{"id":"b"}').value).toEqual({
-      format: 'entities/1',
-      entities: [{ id: 'a' }, { id: 'b' }],
+  test('come one by one; empty lines are none, and long ones are whole', () => {
+    expect(values('{"id":"a"}\n\n{"id":"b"}')).toEqual([{ id: 'a' }, { id: 'b' }]);
+    const long = `{"id":"${'ق'.repeat(300_000)}"}`;
+    expect(values(`${long}\n{"id":"b"}\n`).map((value) => JSON.stringify(value))).toEqual([
+      long,
+      '{"id":"b"}',
+    ]);
+    expect(values('')).toEqual([]);
+  });
+
+  test('tell a fault at the line of the row that has it, also when all have passed', () => {
+    const file = rows('{"id":"a"}\n\n{"id":"b"}\n');
+    for (const row of file.rows()) expect(row.faults).toEqual([]);
+    expect(file.fault(['entities', 1, 'id'], 'UNKNOWN', 'what', 'write')).toMatchObject({
+      line: 3,
+      column: 7,
     });
+    expect(file.fault(['format'], 'UNKNOWN', 'what', 'write')).toMatchObject({ line: 1, column: 1 });
   });
 
-  test('tell a fault at the line of the row that has it', () => {
-    const { fault } = rows('{"id":"a"}\n\n{"id":"b"}\n');
-    expect(fault(['entities', 1, 'id'], 'UNKNOWN', 'what', 'write')).toMatchObject({ line: 3, column: 7 });
-    expect(fault(['format'], 'UNKNOWN', 'what', 'write')).toMatchObject({ line: 1, column: 1 });
-  });
-
-  test('have no value when one of them cannot be read', () => {
-    const { value, faults } = rows('{"id":"a"}\n{"id":');
-    expect(value).toBeUndefined();
-    expect(faults[0]).toMatchObject({ file: 'entities.jsonl', line: 2 });
+  test('keep their places beside one that cannot be read, and tell what is wrong once', () => {
+    writeFileSync(path, '{"id":"a"}\n{"id":\n{"id":"c","kind":"actor","more":1}\n');
+    const items = rowItems<{ id: string }>(path, 'entities.jsonl', 'entities', 'entities');
+    const passed = () => [...items.entries()].map(([index, { id }]) => [index, id]);
+    expect(passed()).toEqual([
+      [0, 'a'],
+      [2, 'c'],
+    ]);
+    expect(items.readable()).toBe(false);
+    const lines = items.report.faults.map(({ line }) => line);
+    expect(new Set(lines)).toEqual(new Set([1, 2, 3]));
+    expect(items.report.faults.find(({ what }) => what.includes('more'))).toMatchObject({
+      line: 3,
+      column: 26,
+    });
+    expect(passed()).toHaveLength(2);
+    expect(items.report.faults).toHaveLength(lines.length);
   });
 });

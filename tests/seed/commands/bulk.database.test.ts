@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkSeed } from '../../../seed/check/check-seed.ts';
 import { seedFiles } from '../../../seed/check/seed-files.ts';
 import { completeImport } from '../../../seed/bulk/imported.ts';
-import { loadKnowledge } from '../../../seed/load.ts';
+import { loadKnowledge, registryHashOf } from '../../../seed/load.ts';
 import { madeGraph } from '../../bench/graph/made-graph.ts';
 import { writeFiles, writeRows } from '../../bench/graph/write-graph.ts';
 import { emptyGraph, testDatabase } from '../../support/database.ts';
@@ -49,7 +49,8 @@ describe('npm run seed -- bulk, on a database that runs', () => {
   test('changes nothing the second time, and nothing is left to complete', async () => {
     expect((await bulk()).code).toBe(0);
     const { knowledge } = checkSeed(seedFiles(join(folder, 'files')), folder);
-    if (knowledge) await completeImport(database, knowledge, () => {});
+    const ids = new Set(knowledge?.entities.map(({ id }) => id));
+    if (knowledge) await completeImport(database, { ids, registryHash: registryHashOf(knowledge) }, () => {});
     expect(differences(first, await wholeGraph(database))).toEqual(same);
   });
 
@@ -75,9 +76,26 @@ describe('npm run seed -- bulk, on a database that runs', () => {
     await emptyGraph(database);
     const file = join(rows, 'entities.jsonl');
     const good = readFileSync(file, 'utf8');
-    writeFileSync(file, good.replace('"kind":"place"', '"kind":"event"'));
-    const { code } = await bulk();
+    const lines = good.split('\n');
+    const at = lines.findIndex((line) => line.includes('"kind":"place"'));
+    // what is wrong in several rows is told of each, and of a row that names another one after all have passed
+    lines[at] = (lines[at] ?? '').replace('"kind":"place"', '"kind":"event"');
+    lines[0] = (lines[0] ?? '').replace(/}$/, ',"same-as":"act:nobody"}');
+    lines[1] = (lines[1] ?? '').replace('"type":', '"typ":');
+    writeFileSync(file, lines.join('\n'));
+    const { code, err } = await bulk();
     expect([code, await wholeGraph(database)]).toEqual([1, []]);
+    const told = [...err.matchAll(/entities\.jsonl:(\d+):\d+: (.+?)[;,]/g)].map(([, line, what]) => [
+      Number(line),
+      what,
+    ]);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        [1, 'there is no entity act:nobody'],
+        [2, 'type is missing'],
+        [at + 1, expect.stringContaining('is of kind event')],
+      ]),
+    );
     writeFileSync(file, good);
   });
 
