@@ -9,7 +9,7 @@ const mostPlaced = 200;
 
 /**
  * The counters of entities, as `seed/count-entities.ts` has Neo4j count them, of a graph of which every claim and
- * relation passes by. Held are some fifty bytes an entity and eight for each end of a relation, whatever else
+ * relation passes by. Held are less than a hundred bytes an entity and eight for each end of a relation, whatever else
  * passes; a test compares the two ways of counting.
  */
 export function entityCounts(entities: ReadonlyMap<string, KnownEntity>, predicates: readonly string[]) {
