@@ -39,4 +39,36 @@ describe.each(['en', 'ar'] as const)('in %s', (lang: Language) => {
     expect(faults).toEqual([]);
     await context.close();
   });
+
+  test.each([1440, 390])(
+    'the list that stands for the picture is under what is said of it, and the switch, %s pixels wide',
+    async (width) => {
+      const { page, context, faults } = await explorer.open({ lang, width, path: '/#nonsense' });
+      const line = page.locator('.stage-line', { hasText: say['notice.broken-link'] });
+      await line.waitFor();
+      await page.getByRole('button', { name: say['tool.list'] }).click();
+      await page.locator('.list.open li').nth(20).waitFor();
+      const over = await page.evaluate(() => {
+        const list = document.querySelector('.list.open')!;
+        list.scrollTop = 200;
+        return ['.stage-line', '.switch'].map((one) => {
+          const { left, right, top, bottom } = document.querySelector(one)!.getBoundingClientRect();
+          const under = [left + 2, (left + right) / 2, right - 2].flatMap((x) =>
+            [top + 2, bottom - 2].flatMap((y) => document.elementsFromPoint(x, y)),
+          );
+          return {
+            one,
+            isSeen: bottom - top > 10,
+            isThrough: under.some((element) => list.contains(element)),
+          };
+        });
+      });
+      expect(over).toEqual([
+        { one: '.stage-line', isSeen: true, isThrough: false },
+        { one: '.switch', isSeen: true, isThrough: false },
+      ]);
+      expect(faults).toEqual([]);
+      await context.close();
+    },
+  );
 });
