@@ -1,4 +1,4 @@
-interface Printed {
+export interface Printed {
   /** What the browser calls the file. */
   title: string;
   markup: string;

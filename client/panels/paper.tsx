@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import { isPaperTaken, putOnPaper } from '../actions/print.ts';
 import { askOrigin, sheetOf } from '../actions/save-picture.ts';
 import { loadBase, type Base } from '../map/base.ts';
 import { toSvg } from '../scene/svg.ts';
@@ -11,12 +10,10 @@ import { toView } from '../state/view.ts';
 import { useActions, useShabaka, useShabakaStore } from '../use-shabaka.ts';
 import { useWords } from '../words/use-words.tsx';
 import { useAnswer } from './use-answer.ts';
+import { usePaper } from './use-paper.ts';
 import { sayingsOf } from './use-sayings.ts';
 
-/**
- * What comes on paper when somebody prints the page: its pictures with title, legend and sources, and none of the tools.
- * A browser waits for nobody once it prints, so what the sheet needs is asked before.
- */
+/** What comes on paper when somebody prints the page: its pictures with title, legend and sources, and none of the tools. */
 export function Paper() {
   const { say, language, locale } = useWords();
   const { act } = useActions();
@@ -27,34 +24,20 @@ export function Paper() {
   useEffect(() => {
     if (hasMap) loadBase().then((base) => (land.current = base), noLand);
   }, [hasMap]);
-  useEffect(() => {
-    let takeAway: (() => void) | null = null;
-    const put = () => {
-      const state = store.getState();
-      // what prints itself has put its own there; a story that is told lies over the page
-      if (isPaperTaken() || state.telling || state.opening !== 'ready') return;
-      const view = toView(state);
-      const words = { say, language, locale };
-      const rows = rowsOnPaper(state, land.current);
-      const { picture, entities: known } = state;
-      const sayings = sayingsOf({ ...view, picture, known }, null, origin, words);
-      const beside = rows && knownBeside(rows, { ...state, land: land.current })(state, view, words);
-      const scene = act((context) => inLight(() => sheetOf(context, sayings, beside)));
-      const markup = toSvg(scene, { fonts: '', isTransparent: true, part: 'paper' });
-      takeAway = putOnPaper({ title: scene.title, markup, ...paper });
-    };
-    const clear = () => {
-      takeAway?.();
-      takeAway = null;
-    };
-    addEventListener('beforeprint', put);
-    addEventListener('afterprint', clear);
-    return () => {
-      clear();
-      removeEventListener('beforeprint', put);
-      removeEventListener('afterprint', clear);
-    };
-  }, [act, store, origin, say, language, locale]);
+  usePaper(() => {
+    const state = store.getState();
+    // a story that is told lies over the page, and has its own
+    if (state.telling || state.opening !== 'ready') return null;
+    const view = toView(state);
+    const words = { say, language, locale };
+    const rows = rowsOnPaper(state, land.current);
+    const { picture, entities: known } = state;
+    const sayings = sayingsOf({ ...view, picture, known }, null, origin, words);
+    const beside = rows && knownBeside(rows, { ...state, land: land.current })(state, view, words);
+    const scene = act((context) => inLight(() => sheetOf(context, sayings, beside)));
+    const markup = toSvg(scene, { fonts: '', isTransparent: true, part: 'paper' });
+    return { title: scene.title, markup, ...paper };
+  });
   return null;
 }
 

@@ -26,8 +26,9 @@ export interface Said {
 }
 
 export interface FileStep {
-  /** Which step of how many, for who hears it. */
+  /** Which step of how many, for who hears it; and for who sees it. */
   readonly place: string;
+  readonly number: string;
   readonly title: Said;
   readonly caption: Said;
   /** Whose voice the picture shows, and what is left out. */

@@ -6,22 +6,24 @@ import { FailureNote } from '../panels/failure.tsx';
 import { placed, whole } from '../split/placed.ts';
 import { boxesOf } from '../state/split.ts';
 import type { Failure, Point } from '../state/state.ts';
-import { forRoom, rowsOfStep, storyShares, type ToldStep } from '../state/told-story.ts';
+import { forRoom, rowsOfStep, storyShares, type Story, type ToldStep } from '../state/told-story.ts';
 import { useShabaka } from '../use-shabaka.ts';
 import { useWords } from '../words/use-words.tsx';
 import type { Known } from '../split/ask-beside.ts';
 import { Stage } from './stage.tsx';
 
 const DrawnPane = lazy(async () => ({ default: (await import('./drawn-pane.tsx')).DrawnPane }));
+const StepPaper = lazy(async () => ({ default: (await import('./step-paper.tsx')).StepPaper }));
 
 interface Props {
   room: Room;
+  story: Story;
   step: ToldStep;
   onMenu: (id: string, at: Point) => void;
 }
 
 /** The pictures of a step, each in its place. The network stays behind the others, so that it comes back as it was left. */
-export function StepStage({ room, step, onMenu }: Props) {
+export function StepStage({ room, story, step, onMenu }: Props) {
   const rows = rowsOfStep(step);
   const drawn = rows.flat().filter((name) => name !== 'network');
   const { boxes } = boxesOf(rows, storyShares);
@@ -46,6 +48,9 @@ export function StepStage({ room, step, onMenu }: Props) {
             {failure && <FailureNote failure={failure} onRetry={again} />}
           </div>
         ))}
+      </Suspense>
+      <Suspense>
+        <StepPaper story={story} step={step} state={state} view={view} beside={beside} />
       </Suspense>
       {beside && beside.told.length > 0 && (
         <ul className="visually-hidden" aria-label={say('story.pictured')}>

@@ -3,19 +3,17 @@ import type { Room } from '../actions/room.ts';
 import type { OriginQuery } from '../api/generated/graphql.ts';
 import { createMeasure } from '../canvas/labels.ts';
 import { barePictures } from '../scene/bare-pictures.ts';
-import { legendOf } from '../scene/legend.ts';
 import { withoutGhosts } from '../state/ghosts.ts';
 import { lineOf } from '../state/filters.ts';
 import type { Claim, Lang, Relation } from '../state/state.ts';
-import { forRoom, type Story, type ToldStep } from '../state/told-story.ts';
+import { forRoom, type Story } from '../state/told-story.ts';
 import { isolate, type PlainWords } from '../words/use-words.tsx';
 import { wordsIn } from '../words/words-in.ts';
 import { claimWords } from './claim-words.ts';
 import { eachStep, type Progress } from './each-step.ts';
-import type { FileRelation, FileStep, FileStory, FileWords, Footnote } from './file-story.ts';
-import { stepSayings } from './step-sayings.ts';
-import { voiceWords } from './use-voice-words.ts';
-import { isOneSource, textIn, voicesOf } from './voices-of.ts';
+import { fileWords, tokenName, toldStep } from './file-step.ts';
+import type { FileRelation, FileStep, FileStory } from './file-story.ts';
+import { isOneSource, textIn } from './voices-of.ts';
 
 interface Options extends Progress {
   /** Which of the two is seen first. */
@@ -23,8 +21,6 @@ interface Options extends Progress {
   origin: OriginQuery | undefined;
 }
 
-/** Colours stay names: the document has those of a light and of a dark screen. */
-const token = (name: string) => `var(--${name})`;
 const languages = ['ar', 'en'] as const;
 
 /**
@@ -46,28 +42,19 @@ export async function fileStory(room: Room, story: Story, options: Options): Pro
     for (const { id } of there.relations) claims.add(pages.get(id)?.claims ?? []);
     const titles = { ar: textIn(step.title, 'ar').text, en: textIn(step.title, 'en').text };
     const beside = known && { ar: known(state, view, words.ar), en: known(state, view, words.en) };
-    const pictures = barePictures(view, measure, token, titles, beside);
-    for (const one of languages) {
-      const { say } = words[one];
-      const sayings = stepSayings({ view, state, step }, origin, words[one]);
+    const pictures = barePictures(view, measure, tokenName, titles, beside);
+    for (const one of languages)
       steps[one].push({
-        place: say('story.place', { step: step.number, count: story.steps.length }),
-        title: textIn(step.title, one),
-        caption: textIn(step.caption, one),
-        told: sayings.told,
-        origin: sayings.origin,
-        changes: changesIn(step, words[one]),
-        picture: pictures[one],
-        legend: legendOf(view, token, sayings, beside?.[one]),
-        footnotes: step.footnotes.map((footnote) =>
-          footnoteIn(footnote, claims, isOneSource(story.steps), words[one]),
-        ),
+        ...toldStep({ story, step, state, view }, words[one], origin, {
+          picture: pictures[one],
+          beside: beside?.[one] ?? null,
+          placesOf: (own) => claims.placesOf(own),
+        }),
         relations: there.relations.map((relation) =>
           relationIn(relation, pages.get(relation.id), claims, words[one]),
         ),
         entities: there.entities.map(({ id, label }) => ({ id, name: label[one] })),
       });
-    }
   }
   const tongue = (one: Lang) => ({
     language: one,
@@ -118,20 +105,6 @@ async function askPages(
     );
 }
 
-function footnoteIn(
-  { number, claims: own, goneClaims }: ToldStep['footnotes'][number],
-  claims: ClaimList,
-  hasOneSource: boolean,
-  words: PlainWords,
-): Footnote {
-  return {
-    number,
-    text: voicesOf(own, hasOneSource).map(voiceWords(words)).join(words.say('story.and')),
-    gone: goneClaims.map(({ id, speaker }) => isolate(speaker?.label[words.language] ?? id)),
-    claims: claims.placesOf(own),
-  };
-}
-
 function relationIn(
   relation: Relation,
   page: ClaimPage | undefined,
@@ -152,29 +125,5 @@ function relationIn(
     }),
     claims: claims.placesOf(held),
     more: left > 0 ? say('file.more', { count: left }) : null,
-  };
-}
-
-/** That the data changed since; null when it didn't. */
-function changesIn({ changes }: ToldStep, { say }: PlainWords): string | null {
-  const { goneRelations, goneEntities, changed } = changes.view;
-  const lists = [goneRelations, goneEntities, changed, changes.changedClaims, changes.goneClaims];
-  const count = lists.reduce((sum, list) => sum + list.length, 0);
-  return count === 0 ? null : say('story.changed', { count });
-}
-
-function fileWords({ say }: PlainWords): FileWords {
-  return {
-    previous: say('story.previous'),
-    next: say('story.next'),
-    language: say('file.language'),
-    print: say('file.print'),
-    back: say('story.resume'),
-    footnotes: say('story.footnotes'),
-    relations: say('file.relations'),
-    claims: say('file.claims'),
-    through: say('claim.through'),
-    hint: say('file.hint'),
-    goneClaim: say('story.gone-claim'),
   };
 }

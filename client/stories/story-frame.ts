@@ -19,4 +19,7 @@ export async function storyFrame(): Promise<Frame> {
 }
 
 /** The same rules for a part of our own page that is printed: on paper, with the fonts of the page. */
-export const paperStyle = `${tokens.replace(/\[data-theme='dark'\]\s*\{[^}]*\}/, '').replaceAll(':root', ':host')}${style}`;
+const paperStyle = `${tokens.replace(/\[data-theme='dark'\]\s*\{[^}]*\}/, '').replaceAll(':root', ':host')}${style}`;
+
+/** Pages as wide as slides. */
+export const storyPaper = { style: paperStyle, page: '@page { size: 13.333in 7.5in; margin: 0.45in; }' };

@@ -62,9 +62,7 @@ export function tongue(one: Tongue, other: Tongue | null): string {
     `<div class="tongue" lang="${language}" dir="${directions[language]}" data-title="${escape(title)}">`,
     `<h1>${isolated(title)}</h1>`,
     ...steps.map((step, nth) => section(step, one, nth + 1)),
-    `<section class="claims" id="claims-${language}"><h2>${escape(words.claims)}</h2><ol>`,
-    ...claims.map((claim, place) => `<li id="claim-${language}-${place}">${card(claim, words.through)}</li>`),
-    '</ol></section>',
+    ...(claims.length === 0 ? [] : allClaims(one)),
     `<aside class="panel" aria-label="${escape(words.footnotes)}" tabindex="-1" hidden>`,
     `<button type="button" class="back">${escape(words.back)}</button><h2></h2><div></div></aside>`,
     '<p class="announce" role="status"></p>',
@@ -81,6 +79,12 @@ export function tongue(one: Tongue, other: Tongue | null): string {
   ].join('\n');
 }
 
+const allClaims = ({ language, claims, words }: Tongue) => [
+  `<section class="claims" id="claims-${language}"><h2>${escape(words.claims)}</h2><ol>`,
+  ...claims.map((claim, place) => `<li id="claim-${language}-${place}">${card(claim, words.through)}</li>`),
+  '</ol></section>',
+];
+
 const directions = { ar: 'rtl', en: 'ltr' } as const;
 const chevron =
   '<svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true"><path d="m9 6 6 6-6 6" fill="none" stroke="currentColor" stroke-width="1.8"/></svg>';
@@ -91,13 +95,13 @@ const isolated = (text: string) => `<bdi>${escape(text)}</bdi>`;
 const placed = ({ text, lang }: Said, inner = escape(text)) =>
   `lang="${lang}" dir="${directions[lang]}">${inner}`;
 
-function section(step: FileStep, { language, title, words, steps }: Tongue, number: number): string {
-  const { picture, footnotes, relations, entities, legend, changes } = step;
-  const id = `${language}-${number}`;
+function section(step: FileStep, { language, title, words }: Tongue, nth: number): string {
+  const { number, picture, footnotes, relations, entities, legend, changes } = step;
+  const id = `${language}-${nth}`;
   return [
-    `<section class="step" id="step-${id}" data-place="${number} / ${steps.length}" data-said="${escape(`${step.place}: ${step.title.text}`)}" aria-labelledby="title-${id}">`,
+    `<section class="step" id="step-${id}" data-place="${escape(number)}" data-said="${escape(`${step.place}: ${step.title.text}`)}" aria-labelledby="title-${id}">`,
     '<div class="said">',
-    `<p class="where"><bdi>${escape(title)}</bdi> \u00b7 <bdi dir="ltr">${number} / ${steps.length}</bdi></p>`,
+    `<p class="where"><bdi>${escape(title)}</bdi> \u00b7 <bdi dir="ltr">${escape(number)}</bdi></p>`,
     `<h2 id="title-${id}" ${placed(step.title)}</h2>`,
     `<p class="caption" ${placed(step.caption, withMarks(step.caption.text))}</p>`,
     '<div class="sources">',

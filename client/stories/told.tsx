@@ -75,7 +75,7 @@ export function Told({ room, story, at, onStep, onLeave, page, isEmbedded }: Pro
         {say('story.announce', { step: at, count, title: isolate(textIn(step.title, language).text) })}
       </output>
       <div className="telling-stage" aria-busy={isLate}>
-        <StepStage room={room} step={step} onMenu={openMenu} />
+        <StepStage room={room} story={story} step={step} onMenu={openMenu} />
         {isLate && <output className="telling-late">{say('busy.voice')}</output>}
         {(isChanged || isChosen) && <StageLine />}
         <List isOpen={false} />

@@ -8,7 +8,7 @@ import type { Story } from '../state/told-story.ts';
 import type { PlainWords } from '../words/use-words.tsx';
 import type { Progress } from './each-step.ts';
 import { fileStory } from './story-file.ts';
-import { paperStyle, storyFrame } from './story-frame.ts';
+import { storyFrame, storyPaper } from './story-frame.ts';
 import { toHtml, tongue } from './story-html.ts';
 import { slidesOf } from './slides.ts';
 
@@ -31,9 +31,10 @@ export async function writeStory(
     const told = await fileStory(room, story, { ...options, language });
     options.signal.throwIfAborted();
     const { title } = told.tongues[language];
-    if (form === 'pdf')
-      printMarkup({ title, markup: tongue(told.tongues[language], null), style: paperStyle, page: paper });
-    if (form === 'pdf') return null;
+    if (form === 'pdf') {
+      printMarkup({ title, markup: tongue(told.tongues[language], null), ...storyPaper });
+      return null;
+    }
     const html = toHtml(told, await storyFrame());
     return { content: new Blob([html], { type: 'text/html' }), ending: 'html' };
   }
@@ -51,6 +52,3 @@ export async function writeStory(
   }
   return { content: await zip.generateAsync({ type: 'blob' }), ending: 'zip' };
 }
-
-/** Pages as wide as slides. */
-const paper = '@page { size: 13.333in 7.5in; margin: 0.45in; }';

@@ -28,6 +28,7 @@ function tongueOf(language: Lang): Tongue {
     title: hostile,
     steps: [1, 2].map((number) => ({
       place: `Step ${number}`,
+      number: `${number} / 2`,
       title: said(`${hostile} ${number}`),
       caption: said(`one[1] ${hostile} [99]`),
       told: hostile,
