@@ -1,5 +1,5 @@
 # The app without a database; NEO4J_URI names one (compose.yaml does). Starting it loads the sources.
-FROM node:20-slim
+FROM node:20.20.2-slim
 WORKDIR /app
 
 # packages change less often than code

@@ -2,12 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { neo4jVersion } from '../cypher/local/jars.ts';
 
 const root = dirname(import.meta.dirname);
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
 interface Compose {
-  services: Record<string, { environment?: Record<string, string>; command?: string[]; ports?: string[] }>;
+  services: Record<
+    string,
+    { image: string; environment?: Record<string, string>; command?: string[]; ports?: string[] }
+  >;
   configs: { caddy: { content: string } };
 }
 const { services, configs } = parse(read('compose.yaml'), { merge: true }) as Compose;
@@ -33,4 +37,17 @@ test('compose.yaml sets what .env.example lists, runs files of ours, and is reac
 test('its proxy asks both servers, which are alike', () => {
   expect(configs.caddy.content).toContain('reverse_proxy one:4000 two:4000');
   expect(services.two).toEqual(services.one);
+});
+
+test('what it runs of others is of one version each, Neo4j and Node of those that are tested', () => {
+  const images = Object.values(services)
+    .map(({ image }) => image)
+    .filter((image) => image !== 'shabaka');
+  const [, base = ''] = /^FROM (\S+)$/m.exec(read('Dockerfile')) ?? [];
+  for (const image of [...images, base]) expect(image).toMatch(/:\d+\.\d+\.\d+-\w+$/);
+  expect(services.neo4j?.image).toBe(`neo4j:${neo4jVersion}-community`);
+  const [, least = ''] = /"node": ">=([\d.]+)"/.exec(read('package.json')) ?? [];
+  const [major, minor] = least.split('.').map(Number);
+  const [, ofImage, ofImageMinor] = (/^node:(\d+)\.(\d+)/.exec(base) ?? []).map(Number);
+  expect([ofImage, (ofImageMinor ?? 0) >= (minor ?? 0)]).toEqual([major, true]);
 });
