@@ -49,7 +49,7 @@ export function readServerConfig(environment: Environment = process.env): Server
     faults.push(`HOST is ${JSON.stringify(host)}; write an address`);
   const { keys, faults: keyFaults } = keysOfSetting(environment.SHABAKA_KEYS ?? '');
   faults.push(...keyFaults);
-  if (isIP(host) !== 0 && !loopback.has(host) && !environment.SHABAKA_KEYS)
+  if (isIP(host) !== 0 && !loopback.has(host) && keys.length + keyFaults.length === 0)
     faults.push(
       `HOST is ${host}, which others can reach; set SHABAKA_KEYS (npm run key -- add NAME --role admin --env makes an entry), or leave HOST at 127.0.0.1`,
     );

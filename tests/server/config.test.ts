@@ -55,6 +55,12 @@ describe('settings of the server', () => {
     expect(all.join(' ')).not.toContain(secret);
   });
 
+  test.each(['', ' ', ','])('take no key for one where others can ask: %j', (keys) => {
+    expect(faults({ HOST: '0.0.0.0', SHABAKA_KEYS: keys })).toEqual([
+      expect.stringContaining('set SHABAKA_KEYS'),
+    ]);
+  });
+
   test('take several origins', () => {
     const { origins } = readServerConfig({ SHABAKA_ORIGINS: 'https://a.example, http://localhost:8888' });
     expect(origins).toEqual(['https://a.example', 'http://localhost:8888']);
