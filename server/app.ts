@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { GraphQLError } from 'graphql';
 import sirv from 'sirv';
-import type { Database } from '../cypher/database.ts';
+import { poolSize, type Database } from '../cypher/database.ts';
 import { createCompiler } from './compiled.ts';
 import { allowOrigin } from './cross-origin.ts';
 import { askerError, codeFor, databaseError } from './errors.ts';
@@ -57,6 +57,8 @@ export interface App {
 
 /** What may be asked of us by pages of others. */
 const isQuestion = (route: Route) => route === 'graphql' || route === 'export';
+/** Files that are written at once: each holds a connection to Neo4j for as long as its reader takes to read. */
+const mostExports = poolSize * 0.4;
 /** What counts against the rate: questions, and keys that are tried. */
 const isCounted = (route: Route) => isQuestion(route) || route === 'key';
 
@@ -132,10 +134,19 @@ export function createApp(options: AppOptions): App {
     response.end(body);
   }
 
+  let exportsUnderWay = 0;
+
   async function exported({ url = '', method }: IncomingMessage, response: ServerResponse) {
     const { pathname, searchParams: question } = new URL(url, 'http://localhost');
     const asked = { name: pathname.slice('/export/'.length), question, isHead: method === 'HEAD' };
-    if (await sendExport(asked, schema, services, response, abortOf(response))) return;
+    if (exportsUnderWay >= mostExports)
+      throw askerError('BUSY', 'Too many files are being written. Try again in a second.');
+    exportsUnderWay += 1;
+    try {
+      if (await sendExport(asked, schema, services, response, abortOf(response))) return;
+    } finally {
+      exportsUnderWay -= 1;
+    }
     sendJson(response, 404, { error: `There is no such file; there are ${exportNames.join(', ')}.` });
   }
 
