@@ -84,12 +84,18 @@ export function createApp(options: AppOptions): App {
     ? sirv(page, { dev: true, single: true, etag: true, gzip: true, setHeaders: cacheForever })
     : notBuilt;
 
+  let looking: Promise<string | null> | undefined;
+
+  /** One look at a time, whoever asks: nobody is counted here. */
+  const loaded = () =>
+    (looking ??= database
+      .read<{ dataVersion: string }>('read/graph', {}, { signal: AbortSignal.timeout(2500), timeout: 2400 })
+      .then(([graph]) => graph?.dataVersion ?? null)
+      .catch(() => null)
+      .finally(() => (looking = undefined)));
+
   async function ready(response: ServerResponse) {
-    const signal = AbortSignal.timeout(2500);
-    const { dataVersion } = await database
-      .read<{ dataVersion: string }>('read/graph', {}, { signal, timeout: 2400 })
-      .then(([graph]) => graph ?? { dataVersion: null })
-      .catch(() => ({ dataVersion: null }));
+    const dataVersion = await loaded();
     sendJson(response, dataVersion === null ? 503 : 200, { ready: dataVersion !== null, dataVersion });
   }
 

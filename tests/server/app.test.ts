@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { openDatabase } from '../../cypher/database.ts';
+import { openDatabase, type Database } from '../../cypher/database.ts';
 import type { AppOptions } from '../../server/app.ts';
 import { testApp, type TestApp } from '../support/app.ts';
 
@@ -135,6 +135,27 @@ describe('the rate of questions', () => {
     for (const invented of ['1.1.1.1', '2.2.2.2']) await ask(open_, { 'x-forwarded-for': invented });
     expect((await ask(open_, { 'x-forwarded-for': '3.3.3.3' })).status).toBe(429);
   });
+});
+
+test('/ready looks at the database once at a time, however many ask', async () => {
+  let now = 0;
+  let most = 0;
+  let rows: object[] = [{ dataVersion: 'one' }];
+  const read = async () => {
+    most = Math.max(most, (now += 1));
+    await new Promise((done) => setTimeout(done, 200));
+    now -= 1;
+    return rows;
+  };
+  const app = testApp({ ...nowhere(), read: read as Database['read'] });
+  open.push(app);
+  const address = await app.listen();
+  const ready = async () => (await fetch(`${address}/ready`)).status;
+  const all = await Promise.all(Array.from({ length: 40 }, ready));
+  expect([most, ...new Set(all)]).toEqual([1, 200]);
+  // and looks again for who comes later
+  rows = [];
+  expect(await ready()).toBe(503);
 });
 
 describe('/metrics', () => {
