@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { setTimeout as after } from 'node:timers/promises';
 import { Agent, request } from 'node:http';
 import { connect, type Socket } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { leaseLocalNeo4j, stopLocalNeo4j, type Lease } from '../../cypher/local/lease.ts';
 import { until } from '../support/app-process.ts';
 import { faultyWire, type FaultyWire } from '../support/faulty-wire.ts';
@@ -40,6 +40,9 @@ afterAll(async () => {
   await stopLocalNeo4j(data);
   rmSync(data, { recursive: true, force: true });
 });
+
+/** Whatever went wrong, nothing is lost and nothing doubled. */
+afterEach(async () => expect(await exportOf(served.address)).toBe(exported));
 
 interface Answered {
   data: unknown;
@@ -106,7 +109,6 @@ describe.each<[string, () => Promise<void>]>([
       [...load.refused.keys()].filter((code) => !excused.includes(code)),
       served.process.printed(),
     ).toEqual([]);
-    expect(await exportOf(served.address)).toBe(exported);
   });
 });
 
