@@ -28,6 +28,30 @@ test('a goal is met, or missed by a share of it, and a question is told of the l
   ]);
 });
 
+test('slow answers that miss the goal, what looks at all there is, and amounts are told too', () => {
+  const small = { who: '10 claims', value: 1, unit: 'ms' };
+  const grown = (what: string, value: number, goal?: Figure['goal']) => {
+    const floor = { ...small, what };
+    return [floor, against({ ...floor, who: '1,000 claims', value }, floor, goal)];
+  };
+  const held: Figure = { what: 'how long it holds the page at most', who: 'fcose', value: 900, unit: 'ms' };
+  const told = goals({
+    client: run([held, against({ ...held, who: 'Shabaka', value: 60 }, held)]),
+    scale: run([
+      ...grown('overview', 1.5, { atMost: 2 }),
+      ...grown('overview, 95th percentile', 3, { atMost: 2 }),
+      ...grown('search, 95th percentile', 2, { atMost: 2 }),
+      ...grown('all they say', 20),
+    ]),
+  });
+  expect(told.split('\n').slice(2)).toEqual([
+    '| how long it holds the page at most | 60 ms | what is allowed | 1.2 | ≤ 1 | missed by 20 % |',
+    '| overview, 1,000 claims | 1.5 ms | 10 claims | 1.5 | ≤ 2 | met |',
+    '| overview, 95th percentile, 1,000 claims | 3 ms | 10 claims | 3 | ≤ 2 | missed by 50 % |',
+    '| all they say, 1,000 claims | 20 ms | 10 claims | 20 | ≤ 2 | missed by 900 % |',
+  ]);
+});
+
 test('a page without the table is missed', async () => {
   await expect(withGoals('# Nothing', {})).rejects.toThrow('what is aimed at');
 });
