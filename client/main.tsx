@@ -15,8 +15,8 @@ import { IntlProvider } from 'react-intl';
 import { createActions } from './actions/actions.ts';
 import type { Context } from './actions/context.ts';
 import { keepMeasured } from './actions/keep-measured.ts';
+import { keepAsked } from './actions/keep-asked.ts';
 import { watchReadiness } from './actions/ready.ts';
-import { keepTold } from './actions/told.ts';
 import { createApi } from './api/api.ts';
 import { createArrange } from './canvas/arrange.ts';
 import { awaitFonts, createMeasure } from './canvas/labels.ts';
@@ -77,9 +77,9 @@ const actions = createActions(context);
 
 keepLook(store, isEmbedded);
 // The address tells what is shown, which is nothing yet.
-const keeping = Promise.all([import('./keep-address.ts'), import('./keep-last.ts')]);
+const keeping = import('./keep-address.ts');
 if (presenter === null) {
-  keepTold(context);
+  keepAsked(context);
   keepMeasured(context);
   watchReadiness(context, () => {
     if (store.getState().opening === 'ready') actions.retry();
@@ -92,15 +92,14 @@ if (presenter === null) {
 const unsubscribe = store.subscribe(({ opening }) => {
   if (opening !== 'ready' || isEmbedded) return;
   unsubscribe();
-  void keeping.then(([{ keepAddress }, { keepLast }]) => {
-    keepAddress(store, actions.open);
-    keepLast(store);
-  });
+  void keeping.then(({ keepAddress }) => keepAddress(store, actions.open));
+  void afterPicture(() => import('./keep-last.ts')).then(({ keepLast }) => keepLast(store));
   // what is pressed first, a moment after the picture stands: where its code comes late, it must not come later for this
   void afterPicture(async () =>
     setTimeout(() => {
       void import('./actions/neighbors.ts');
       void import('./actions/search.ts');
+      void import('./actions/told.ts');
       void import('./panels/entity.tsx');
       void import('./panels/relation.tsx');
       void import('./panels/entity-menu.tsx');

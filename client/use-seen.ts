@@ -9,15 +9,25 @@ import { useShabaka } from './use-shabaka.ts';
  */
 export function useSeen(
   put: Partial<Picture> = none,
-): Pick<View, 'entities' | 'relations' | 'measured' | 'grouped'> {
+): Pick<View, 'entities' | 'relations' | 'reference' | 'measured' | 'grouped'> {
   const picture = useShabaka((state) => state.picture);
   const told = useShabaka((state) => state.told);
+  const reference = useShabaka((state) => state.reference);
   const measured = useShabaka((state) => state.measured);
   const entities = useShabaka((state) => state.entities);
   const relations = useShabaka((state) => state.relations);
   return useMemo(
-    () => toView({ ...nothingChosen, picture: { ...picture, ...put }, told, measured, entities, relations }),
-    [picture, put, told, measured, entities, relations],
+    () =>
+      toView({
+        ...nothingChosen,
+        picture: { ...picture, ...put },
+        told,
+        reference,
+        measured,
+        entities,
+        relations,
+      }),
+    [picture, put, told, reference, measured, entities, relations],
   );
 }
 

@@ -190,23 +190,27 @@ class Shabaka:
         ids: Any,
         *,
         relations: list[str] | None = None,
+        reference: bool = False,
         language: str = "en",
         select: str | None = None,
         seed: int = 1,
     ) -> View:
         """A picture of these entities and all that is said between them, and its link: opened, it shows the same
-        entities at the same places. `ids` is a list, a column, or a network; `relations` keeps only those."""
+        entities at the same places. `ids` is a list, a column, or a network; `relations` keeps only those, and
+        `reference` adds what is known from elsewhere between them, which nobody here claims, dotted."""
         wanted = list(dict.fromkeys(str(one) for one in ids))
         found = self.ask(
-            """query($ids: [ID!]!, $relations: [ID!]) {
-                 subgraph(ids: $ids, relations: $relations) {
+            """query($ids: [ID!]!, $relations: [ID!], $reference: Boolean) {
+                 subgraph(ids: $ids, relations: $relations, filter: {reference: $reference}) {
                    entities { id kind label { ar en } }
                    relations { id subject { id } object { id } stance originCount predicate { label { ar en } } }
+                   reference { id relation { subject { id } object { id } predicate { label { ar en } } } }
                    missing
                  }
                }""",
             ids=wanted,
             relations=relations,
+            reference=reference or None,
         )["subgraph"]
         _warn_of(found["missing"], 3)
         places = layout(found["entities"], found["relations"], seed)

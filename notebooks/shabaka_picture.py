@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import math
 from typing import Any
+from urllib.parse import quote
 
 import networkx
 
@@ -12,6 +13,8 @@ import networkx
 COLOURS = {"ACTOR": "#143f8c", "PLACE": "#0a8a60", "EVENT": "#b4560f", "CONCEPT": "#4a2e41"}
 INK, PAPER, LINE, CONTESTED = "#1a1c20", "#faf9f5", "#6d7178", "#b02a4c"
 SPACE = 170
+# what nobody says is dotted, as on the page
+DASHES = {"DENIED": ' stroke-dasharray="5 4"', "REFERENCE": ' stroke-dasharray="0.01 4" stroke-linecap="round"'}
 
 
 def layout(entities: list[dict[str, Any]], relations: list[dict[str, Any]], seed: int) -> dict[str, tuple[int, int]]:
@@ -39,6 +42,11 @@ def _apart(places: dict[str, tuple[int, int]]) -> dict[str, tuple[int, int]]:
     return moved
 
 
+def _drawn(known: dict[str, Any]) -> dict[str, Any]:
+    """What is known from elsewhere, as a line of its own look."""
+    return {**known["relation"], "id": known["id"], "stance": "REFERENCE", "originCount": 1}
+
+
 class View:
     """What `Shabaka.view` gives: `link`, `ids`, and a picture where the notebook shows it."""
 
@@ -52,6 +60,7 @@ class View:
     ):
         self.ids = [entity["id"] for entity in found["entities"]]
         self.relations = [relation["id"] for relation in found["relations"]]
+        self.reference = [known["id"] for known in found["reference"]]
         self.missing = found["missing"]
         self.language = language
         self._found = found
@@ -61,6 +70,7 @@ class View:
             "lang": language,
             "show": ";".join(f"{id}@{places[id][0]},{places[id][1]}" for id in self.ids),
             **({"select": select} if select else {}),
+            **({"filter": quote('{"reference":true}')} if found["reference"] else {}),
         }
         self.link = f"{page}/#{'&'.join(f'{name}={value}' for name, value in parts.items() if value)}"
 
@@ -83,7 +93,7 @@ class View:
     def _edges(self, places: dict[str, tuple[int, int]]) -> list[str]:
         """Relations of the same two lie side by side, each with a mark that points to its object."""
         lanes: dict[tuple[str, str], list[dict[str, Any]]] = {}
-        for relation in self._found["relations"]:
+        for relation in [*self._found["relations"], *(_drawn(known) for known in self._found["reference"])]:
             first, last = sorted((relation["subject"]["id"], relation["object"]["id"]))
             lanes.setdefault((first, last), []).append(relation)
         return [
@@ -101,7 +111,7 @@ class View:
         top_x, top_y = (x1 + x2) / 2 - along_y * bend / 2, (y1 + y2) / 2 + along_x * bend / 2
         stance = relation["stance"]
         colour = CONTESTED if stance == "CONTESTED" else LINE
-        dashes = ' stroke-dasharray="5 4"' if stance == "DENIED" else ""
+        dashes = DASHES.get(stance, "")
         width = 1 + min(3, relation["originCount"] - 1)
         name = html.escape(relation["predicate"]["label"][self.language])
         is_forward = relation["subject"]["id"] < relation["object"]["id"]

@@ -1,5 +1,6 @@
 import { hide, move, showOnly } from '../state/graph.ts';
 import { mark, toggleMarked } from '../state/marked.ts';
+import { isReferenceId } from '../state/reference.ts';
 import { redo, undo } from '../state/history.ts';
 import { read, select } from '../state/selection.ts';
 import { fronted, toggled, type PictureName, type Split } from '../state/split.ts';
@@ -80,7 +81,7 @@ export function createActions(context: Context) {
   const refresh = () => {
     const { selection, reading } = store.getState();
     if (selection && 'entity' in selection) void askEntity(selection.entity);
-    else if (selection) void askRelation(selection.relation);
+    else if (selection && !isReferenceId(selection.relation)) void askRelation(selection.relation);
     if (reading) void loadSource(context, reading.sourceId);
   };
   const choose = (selection: Selection) => {

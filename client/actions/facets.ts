@@ -3,7 +3,11 @@ import type { Chip } from '../state/chips.ts';
 import { learn } from '../state/graph.ts';
 import type { Context } from './context.ts';
 
-export type Facets = FacetsQuery['subgraph']['facets'] & { predicates: FacetsQuery['predicates'] };
+export type Facets = FacetsQuery['subgraph']['facets'] & {
+  predicates: FacetsQuery['predicates'];
+  /** Relations that are known from elsewhere. */
+  referenceCount: number;
+};
 
 const known = new WeakMap<Context, { key: string; answer: Promise<Facets> }>();
 
@@ -21,7 +25,7 @@ export function facets(context: Context): Promise<Facets> {
 }
 
 async function ask({ api, store }: Context, ids: string[]): Promise<Facets> {
-  const { subgraph, predicates } = await api.ask(FacetsDocument, { ids });
+  const { subgraph, known: fromElsewhere, predicates } = await api.ask(FacetsDocument, { ids });
   const { speakers, places } = subgraph.facets;
   store.commit((state) =>
     learn(
@@ -30,7 +34,7 @@ async function ask({ api, store }: Context, ids: string[]): Promise<Facets> {
       [],
     ),
   );
-  return { ...subgraph.facets, predicates };
+  return { ...subgraph.facets, predicates, referenceCount: fromElsewhere.reference.length };
 }
 
 /** Learns what entities are called that a filter names and the picture does not show. */

@@ -2,6 +2,8 @@ import { StandingDocument } from '../api/generated/graphql.ts';
 import { shownRelations } from '../state/graph.ts';
 import { draw } from '../state/history.ts';
 import type { LayoutName, Standing } from '../state/layouts.ts';
+import { placesAndDates } from '../state/reference.ts';
+import type { Picture } from '../state/state.ts';
 import type { Context } from './context.ts';
 import { createLatest, whileBusy } from './guard.ts';
 
@@ -26,7 +28,7 @@ async function arrangeAnew(context: Context, how: LayoutName, signal: AbortSigna
   const chosen = selection && 'entity' in selection ? selection.entity : (marked[0] ?? null);
   const shown = picture.shown.flatMap((id) => entities[id] ?? []);
   const isMirrored = language === 'ar';
-  const standing = how === 'time' || how === 'place' ? await askStanding(context, picture.shown, signal) : {};
+  const standing = how === 'time' || how === 'place' ? await askStanding(context, picture, signal) : {};
   const fixed = Object.fromEntries(
     picture.pinned.flatMap((id) => (picture.positions[id] ? [[id, picture.positions[id]]] : [])),
   );
@@ -56,14 +58,16 @@ async function arrangeAnew(context: Context, how: LayoutName, signal: AbortSigna
 
 async function askStanding(
   { api }: Context,
-  ids: readonly string[],
+  picture: Picture,
   signal: AbortSignal,
 ): Promise<Record<string, Standing>> {
-  const { subgraph } = await api.ask(StandingDocument, { ids: [...ids] }, signal);
+  const { subgraph } = await api.ask(StandingDocument, { ids: [...picture.shown] }, signal);
+  const isKnown = placesAndDates(picture);
   return Object.fromEntries(
     subgraph.entities.map(({ id, earliest, latest: last, reference }) => {
-      const known = reference.find(({ time }) => time)?.time;
-      const point = reference.find((one) => one.point)?.point ?? null;
+      const from = isKnown ? reference : [];
+      const known = from.find(({ time }) => time)?.time;
+      const point = from.find((one) => one.point)?.point ?? null;
       return [
         id,
         { earliest: known?.earliest ?? earliest ?? null, latest: known?.latest ?? last ?? null, point },

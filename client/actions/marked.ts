@@ -1,4 +1,5 @@
 import { hideMarked as hidden, mark, showOnlyMarked as only, togglePinned } from '../state/marked.ts';
+import { chosenRelation } from '../state/reference.ts';
 import type { Notice, State } from '../state/state.ts';
 import { toView } from '../state/view.ts';
 import type { Context } from './context.ts';
@@ -52,10 +53,11 @@ export function letGo({ store }: Context): void {
   store.commit((state) => ({ ...state, marked: [], trail: null, notice: null }));
 }
 
-function chosen({ marked, selection, relations }: State): readonly string[] {
+function chosen(state: State): readonly string[] {
+  const { marked, selection } = state;
   if (marked.length > 0 || !selection) return marked;
   if ('entity' in selection) return [selection.entity];
-  const relation = relations[selection.relation];
+  const relation = chosenRelation(state);
   return relation ? [relation.subject.id, relation.object.id] : [];
 }
 

@@ -5,7 +5,7 @@ import { askedTogether, putUp, type Story } from '../state/told-story.ts';
 import { createActions, type Actions } from './actions.ts';
 import type { Context } from './context.ts';
 import { keepMeasured } from './keep-measured.ts';
-import { keepTold } from './told.ts';
+import { keepAsked } from './keep-asked.ts';
 
 /**
  * Where a story is told: a picture of its own over the page, which waits beneath as it is. All that can be done with a
@@ -31,7 +31,7 @@ export function openRoom(context: Context): Room {
   const { language, theme } = page.getState();
   const store = createShabakaStore({ ...emptyState(language, theme), opening: 'ready' });
   const own: Context = { ...context, store };
-  const stopTelling = keepTold(own);
+  const stopAsking = keepAsked(own);
   const stopMeasuring = keepMeasured(own);
   // one language and one theme for both
   const stopFollowing = page.subscribe((state, before) => {
@@ -66,7 +66,7 @@ export function openRoom(context: Context): Room {
       store.commit((state): State => ({ ...up.onto(state, places), gaze: { at: [] } }));
     },
     close() {
-      stopTelling();
+      stopAsking();
       stopMeasuring();
       stopFollowing();
     },

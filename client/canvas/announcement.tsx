@@ -1,5 +1,7 @@
-import { lineOf } from '../state/filters.ts';
+import { useMemo } from 'react';
+import { drawnLineOf } from '../state/filters.ts';
 import { relationsOf } from '../state/graph.ts';
+import { chosenRelation } from '../state/reference.ts';
 import { useSeen } from '../use-seen.ts';
 import { useShabaka } from '../use-shabaka.ts';
 import { groupName } from '../words/group-name.ts';
@@ -12,11 +14,14 @@ export function Announcement() {
   const cursor = useShabaka((state) => state.cursor);
   const group = grouped?.groups.find(({ id }) => id === cursor);
   const entity = useShabaka(({ cursor, entities }) => (cursor ? entities[cursor] : undefined));
-  const relation = useShabaka(({ selection, relations }) =>
-    selection && 'relation' in selection ? relations[selection.relation] : undefined,
-  );
   const picture = useShabaka((state) => state.picture);
   const relations = useShabaka((state) => state.relations);
+  const selection = useShabaka((state) => state.selection);
+  const reference = useShabaka((state) => state.reference);
+  const relation = useMemo(
+    () => chosenRelation({ selection, relations, reference }),
+    [selection, relations, reference],
+  );
   const unseen = entity
     ? Math.max(0, entity.degree - relationsOf({ picture, relations }, entity.id).length)
     : 0;
@@ -33,8 +38,8 @@ export function Announcement() {
     [relation.subject, relation.predicate, relation.object]
       .map(({ label }) => isolate(label[language]))
       .join(' '),
-    say(`line.${lineOf(relation)}`),
-    say('relation.claims', { count: relation.claimCount }),
+    say(`line.${drawnLineOf(relation)}`),
+    ...(relation.isReference ? [] : [say('relation.claims', { count: relation.claimCount })]),
   ];
   return (
     <div className="visually-hidden" aria-live="polite">

@@ -1,4 +1,4 @@
-import { lineOf } from '../state/filters.ts';
+import { drawnLineOf, lineOf } from '../state/filters.ts';
 import type { Lang, Point } from '../state/state.ts';
 import type { DrawnEntity, View } from '../state/view.ts';
 import { lowDrop, lowInset, type Labelled, type Side } from './label-sides.ts';
@@ -215,7 +215,7 @@ const shapeOf = (end: DrawnEntity) => ({ kind: end.kind, size: markOf(end).size 
 
 /** What a line says by its look: the stance; of two compared voices its colour and whether it denies. */
 function lineClasses({ relation, part, voice }: Lane): string[] {
-  const line = lineOf(relation);
+  const line = drawnLineOf(relation);
   const isDenied = part === 'denied';
   if (voice) return [`voice-${voice}`, isDenied ? 'denied' : '', relation.tension ? 'facing' : ''];
   if (isDenied) return ['contested-denied'];

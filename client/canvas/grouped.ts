@@ -1,13 +1,13 @@
 import type { Bundle, Group } from '../state/groups.ts';
 import type { Entity, Point } from '../state/state.ts';
-import type { Drawn, DrawnEntity, View } from '../state/view.ts';
+import { linesOf, type Drawn, type DrawnEntity, type View } from '../state/view.ts';
 import { groupName } from '../words/group-name.ts';
 
 /** What stands on the canvas once folded groups are one mark each. */
 export interface Standing {
   /** Entities by themselves, and folded groups as if each were one. */
   readonly marks: readonly DrawnEntity[];
-  /** Relations with a line of their own: an end that is folded away is its group. */
+  /** What has a line of its own, said or known from elsewhere: an end that is folded away is its group. */
   readonly relations: readonly Drawn[];
   /** Of which one line stands for several. */
   readonly bundles: readonly Bundle[];
@@ -15,7 +15,9 @@ export interface Standing {
   readonly placeOf: (id: string) => Point;
 }
 
-export function standingIn({ entities, relations, positions, grouped }: View): Standing {
+export function standingIn(view: View): Standing {
+  const { entities, positions, grouped } = view;
+  const relations = linesOf(view);
   const groups = new Map(grouped?.groups.map((group) => [group.id, group]));
   const placeOf = (id: string) => positions[id] ?? groups.get(id)?.at ?? { x: 0, y: 0 };
   if (!grouped) return { marks: entities, relations, bundles: [], groups, placeOf };

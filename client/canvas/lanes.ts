@@ -1,4 +1,4 @@
-import { lineOf } from '../state/filters.ts';
+import { drawnLineOf, lineOf } from '../state/filters.ts';
 import type { Kind, Point, Relation } from '../state/state.ts';
 import type { Drawn } from '../state/view.ts';
 import { diamondReach, squareSide } from './marks.ts';
@@ -29,8 +29,10 @@ const pairGap = 2.6;
 /** Clear space between two lines that each carry their name or number. */
 export const roomyGap = 19;
 
-/** One origin, two, more: the line's width in canvas units. */
-export function laneWidth({ originCount }: Pick<Relation, 'originCount'>): number {
+/** One origin, two, more: the line's width in canvas units. What is known from elsewhere has none. */
+export function laneWidth({ originCount, isReference }: Pick<Drawn, 'originCount' | 'isReference'>): number {
+  // dots need more than a line does to be seen
+  if (isReference) return 2;
   return originCount >= 3 ? 3 : originCount === 2 ? 2.3 : 1.6;
 }
 
@@ -77,7 +79,7 @@ function alike(relations: readonly Drawn[]): Drawn[][] {
   const looks = new Map<string, Drawn[]>();
   for (const relation of relations) {
     const { voices } = relation;
-    const look = voices ? `${voices.a} ${voices.b} ${relation.tension}` : lineOf(relation);
+    const look = voices ? `${voices.a} ${voices.b} ${relation.tension}` : drawnLineOf(relation);
     const same = looks.get(look);
     if (same) same.push(relation);
     else looks.set(look, [relation]);
@@ -125,9 +127,9 @@ function linesOf(stance: Relation['stance'] | null, voice: Lane['voice']): Part[
   return { ASSERTED: [asserted], DENIED: [denied], CONTESTED: [asserted, denied] }[stance];
 }
 
-/** Contested ones lie in the middle of the reader's eye: first, then tensions. */
-function rank(relation: Relation): number {
-  return { CONTESTED: 0, TENSION: 1, DENIED: 2, ASSERTED: 3 }[lineOf(relation)];
+/** Contested ones lie in the middle of the reader's eye: first, then tensions; what nobody says comes last. */
+function rank(relation: Drawn): number {
+  return { CONTESTED: 0, TENSION: 1, DENIED: 2, ASSERTED: 3, REFERENCE: 4 }[drawnLineOf(relation)];
 }
 
 /** Where a lane leaves and reaches the marks, relative to their centres, and how far it bows out between. */

@@ -3,6 +3,7 @@ import { LassoSelect, LayoutDashboard, Maximize, Minus, Plus } from 'lucide-reac
 import type { Point } from '../state/state.ts';
 import { afterPicture } from '../first-picture.ts';
 import { currentView } from '../state/current-view.ts';
+import { chosenRelation } from '../state/reference.ts';
 import { useActions, useShabaka, useShabakaStore } from '../use-shabaka.ts';
 import { useWords } from '../words/use-words.tsx';
 import { Announcement } from './announcement.tsx';
@@ -30,6 +31,7 @@ export function Network({ onMenu, onArrange }: Props) {
   const [isLassoing, setLassoing] = useState(false);
   const entities = useShabaka((state) => currentView(state).entities.length);
   const relations = useShabaka((state) => currentView(state).relations.length);
+  const reference = useShabaka((state) => currentView(state).reference.length);
 
   useEffect(() => {
     const container = stage.current!;
@@ -98,7 +100,10 @@ export function Network({ onMenu, onArrange }: Props) {
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         dir={language === 'ar' ? 'rtl' : 'ltr'}
-        aria-label={say('canvas.label', { entities, relations })}
+        aria-label={[
+          say('canvas.label', { entities, relations }),
+          ...(reference > 0 ? [say('legend.row', { name: say('line.REFERENCE'), count: reference })] : []),
+        ].join('. ')}
         aria-describedby="stage-help"
         onKeyDown={onKeyDown}
         onFocus={() => {
@@ -196,6 +201,7 @@ function keepDrawn(store: ReturnType<typeof useShabakaStore>, canvas: Canvas): (
     const isSame =
       state.picture === before.picture &&
       state.told === before.told &&
+      state.reference === before.reference &&
       state.measured === before.measured &&
       state.entities === before.entities &&
       state.relations === before.relations &&
@@ -230,7 +236,7 @@ function keepInSight(store: ReturnType<typeof useShabakaStore>, canvas: Canvas):
     if (selection === before.selection || !selection) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const relation = 'relation' in selection ? store.getState().relations[selection.relation] : undefined;
+      const relation = chosenRelation(store.getState());
       if ('entity' in selection) canvas.camera.reveal([selection.entity]);
       else if (relation) canvas.camera.reveal([relation.subject.id, relation.object.id]);
     }, sheetIsUp);

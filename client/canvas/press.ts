@@ -1,9 +1,10 @@
 import type { Actions } from '../actions/actions.ts';
-import { otherEnd, relationsOf } from '../state/graph.ts';
+import { otherEnd } from '../state/graph.ts';
 import { isGroup } from '../state/groups.ts';
+import { chosenRelation } from '../state/reference.ts';
 import type { Point, State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
-import { toView } from '../state/view.ts';
+import { linesOf, toView } from '../state/view.ts';
 import type { Canvas } from './canvas.ts';
 import { standingIn } from './grouped.ts';
 import { goTo, nearestTo, turn, type Direction } from './compass.ts';
@@ -99,7 +100,7 @@ function atCursor({ actions, canvas, store, onMenu }: Keyboard, key: string): bo
     actions.setCursor(next);
   } else if (key === '[' || key === ']') {
     const current = selection && 'relation' in selection ? selection.relation : null;
-    const ends = toView(state).relations.flatMap((relation) => {
+    const ends = linesOf(toView(state)).flatMap((relation) => {
       const isOwn = relation.subject.id === cursor || relation.object.id === cursor;
       const at = picture.positions[otherEnd(relation, cursor)];
       return isOwn && at ? [{ relation: relation.id, at }] : [];
@@ -107,10 +108,10 @@ function atCursor({ actions, canvas, store, onMenu }: Keyboard, key: string): bo
     const next = turn(picture.positions[cursor]!, ends, current, key === ']');
     if (next) actions.choose({ relation: next });
   } else if (key === 'x') {
-    const relation = relationsOf(state, cursor).find(
-      ({ id }) => selection && 'relation' in selection && selection.relation === id,
-    );
-    if (relation) actions.setCursor(otherEnd(relation, cursor));
+    const relation = chosenRelation(state);
+    const isOwn = relation?.subject.id === cursor || relation?.object.id === cursor;
+    const other = relation && isOwn ? otherEnd(relation, cursor) : null;
+    if (other && picture.shown.includes(other)) actions.setCursor(other);
   } else if (key === 'm' || key === 'ContextMenu') {
     const at = canvas.locate(cursor);
     if (at) onMenu(cursor, at);

@@ -214,6 +214,16 @@ export function toStyles(token: (name: string) => string): StylesheetJson {
       selector: 'edge.contested-denied',
       style: { ...line('contested'), 'line-style': 'dashed', 'line-dash-pattern': [7, 4.5] },
     },
+    {
+      // round ends of dashes that have no length are dots
+      selector: 'edge.reference',
+      style: {
+        ...line('reference'),
+        'line-style': 'dashed',
+        'line-dash-pattern': [0.01, 4.8],
+        'line-cap': 'round',
+      },
+    },
     { selector: 'edge.hover', style: { label: 'data(label)', 'z-index': 30 } },
     {
       selector: 'edge.told',

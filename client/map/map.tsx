@@ -4,6 +4,7 @@ import { FailureNote } from '../panels/failure.tsx';
 import { IconButton } from '../panels/icon-button.tsx';
 import { currentView } from '../state/current-view.ts';
 import { askedOf } from '../state/filters.ts';
+import { placesAndDates } from '../state/reference.ts';
 import { arrived, type Failure } from '../state/state.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
 import { useSize } from '../use-size.ts';
@@ -47,7 +48,11 @@ export function WorldMap() {
   useEffect(() => {
     if (!away) void askPlaces(shown, JSON.parse(asked));
   }, [askPlaces, shown, asked, away]);
-  const sites = useMemo(() => (arrived(places) ? sitesOf(view, places) : null), [view, places]);
+  const hasReference = useShabaka(({ picture }) => placesAndDates(picture));
+  const sites = useMemo(
+    () => (arrived(places) ? sitesOf(view, places, hasReference) : null),
+    [view, places, hasReference],
+  );
   const failure =
     base === 'failed'
       ? unreachable
@@ -77,6 +82,7 @@ export function WorldMap() {
 function Earth({ sites: { sites, unplaced, others, isPartial }, base }: { sites: Sites; base: Base }) {
   const { say } = useWords();
   const theme = useShabaka((state) => state.theme);
+  const hasReference = useShabaka(({ picture }) => placesAndDates(picture));
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
   // Where one looked stays for as long as the same places are there.
@@ -121,7 +127,11 @@ function Earth({ sites: { sites, unplaced, others, isPartial }, base }: { sites:
           ))}
         </div>
         <p className="map-borders">{say('map.borders')}</p>
-        {sites.length === 0 && <p className="map-none">{say('map.none')}</p>}
+        {sites.length === 0 && (
+          <p className="map-none">
+            <span>{say(hasReference ? 'map.none' : 'map.none-reference')}</span>
+          </p>
+        )}
       </div>
       <Unplaced unplaced={unplaced} others={others} isPartial={isPartial} />
     </>

@@ -25,8 +25,15 @@ export interface Sites {
 
 const tookPlaceIn = 'took-place-in';
 
-/** What of the picture has a place on a map. An event stands at the most exactly known of its places. */
-export function sitesOf(view: Pick<View, 'entities' | 'relations'>, { subgraph, places }: Places): Sites {
+/**
+ * What of the picture has a place on a map. An event stands at the most exactly known of its places. Where places are is
+ * known from elsewhere: nothing has a point when the filter leaves that out.
+ */
+export function sitesOf(
+  view: Pick<View, 'entities' | 'relations'>,
+  { subgraph, places }: Places,
+  hasReference = true,
+): Sites {
   const points = new Map<string, Where>();
   const labels = new Map<string, Pick<Entity, 'id' | 'label'>>();
   const whereabouts = new Map<string, Set<string>>();
@@ -34,10 +41,10 @@ export function sitesOf(view: Pick<View, 'entities' | 'relations'>, { subgraph, 
     whereabouts.set(event, (whereabouts.get(event) ?? new Set()).add(place));
   for (const { node, point, eventIds } of places.edges) {
     labels.set(node.id, node);
-    if (point) points.set(node.id, point);
+    if (point && hasReference) points.set(node.id, point);
     for (const id of eventIds) happened(id, node.id);
   }
-  for (const { id, reference } of subgraph.entities)
+  for (const { id, reference } of hasReference ? subgraph.entities : [])
     for (const { point, relation } of reference) {
       if (point) points.set(id, point);
       if (relation?.predicate.id !== tookPlaceIn) continue;

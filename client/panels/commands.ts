@@ -145,6 +145,11 @@ function ofFilters({ picture }: State, actions: Actions): Command[] {
       of: `line.${line}`,
       run: () => actions.toggleLine(line),
     })),
+    {
+      id: filter.reference ? 'command.hide' : 'command.show',
+      of: 'line.REFERENCE',
+      run: () => actions.setFilter({ reference: filter.reference ? undefined : true }),
+    },
     ...factualitiesInOrder
       .filter((one) => filter.factuality?.join() !== one)
       .map((one): Command => ({

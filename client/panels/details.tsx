@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef } from 'react';
+import { isReferenceId } from '../state/reference.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
 import { useWords } from '../words/use-words.tsx';
 import { IconButton } from './icon-button.tsx';
@@ -9,7 +10,9 @@ import './details.css';
 const Comparison = lazy(async () => ({ default: (await import('./comparison.tsx')).Comparison }));
 const EntityDetails = lazy(async () => ({ default: (await import('./entity.tsx')).EntityDetails }));
 const RelationDetails = lazy(async () => ({ default: (await import('./relation.tsx')).RelationDetails }));
-
+const ReferenceDetails = lazy(async () => ({
+  default: (await import('./reference-details.tsx')).ReferenceDetails,
+}));
 const Several = lazy(async () => ({ default: (await import('./several.tsx')).Several }));
 
 /** What is chosen, opened up. */
@@ -36,9 +39,13 @@ export function Details() {
         {areSeveral && <Several />}
         {!selection && !areSeveral && isCompared && <Comparison />}
         {selection && 'entity' in selection && <EntityDetails key={selection.entity} id={selection.entity} />}
-        {selection && 'relation' in selection && (
-          <RelationDetails key={selection.relation} id={selection.relation} />
-        )}
+        {selection &&
+          'relation' in selection &&
+          (isReferenceId(selection.relation) ? (
+            <ReferenceDetails key={selection.relation} id={selection.relation} />
+          ) : (
+            <RelationDetails key={selection.relation} id={selection.relation} />
+          ))}
       </Suspense>
     </section>
   );

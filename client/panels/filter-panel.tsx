@@ -5,6 +5,7 @@ import type { ViewFilter } from '../state/view-filter.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
 import { useWords } from '../words/use-words.tsx';
 import { FilterFacet, type Option } from './filter-facet.tsx';
+import { FilterReference } from './filter-reference.tsx';
 import { FilterSection, type Part } from './filter-section.tsx';
 import { FilterText } from './filter-text.tsx';
 import { FilterTime } from './filter-time.tsx';
@@ -46,6 +47,14 @@ export function FilterPanel() {
       {counted('sources')}
       <FilterSection part="text" isOn={filter.text !== undefined}>
         <FilterText />
+      </FilterSection>
+      <FilterSection
+        part="reference"
+        isOn={filter.reference !== undefined}
+        on={filter.reference ? 'filter.reference.all' : 'filter.reference.none'}
+        onToggle={toggle}
+      >
+        <FilterReference count={facets?.referenceCount} />
       </FilterSection>
       <p className="quiet">{say('filter.counted')}</p>
       {facets && !facets.isComplete && <p className="quiet">{say('filter.partly')}</p>}

@@ -1,21 +1,24 @@
 import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ViewFilter } from '../state/view-filter.ts';
+import type { WordId } from '../words/en.ts';
 import { useWords } from '../words/use-words.tsx';
 
-export type Part = Exclude<keyof ViewFilter, 'reported' | 'reference' | 'minOrigins'>;
+export type Part = Exclude<keyof ViewFilter, 'reported' | 'minOrigins'>;
 
 interface Props {
   part: Part;
   /** Whether it narrows now, which is seen while it is closed. */
   isOn: boolean;
+  /** What is said of it then. */
+  on?: WordId;
   /** Told when it is opened and closed. */
   onToggle?: (part: Part, isOpen: boolean) => void;
   children: ReactNode;
 }
 
 /** One part of the filter, closed until somebody wants it. */
-export function FilterSection({ part, isOn, onToggle, children }: Props) {
+export function FilterSection({ part, isOn, on = 'filter.on', onToggle, children }: Props) {
   const { say } = useWords();
   return (
     <details
@@ -26,7 +29,7 @@ export function FilterSection({ part, isOn, onToggle, children }: Props) {
         <span className="filter-title">{say(`filter.${part}`)}</span>
         {isOn && (
           <span className="filter-on">
-            <span className="visually-hidden">{say('filter.on')}</span>
+            <span className="visually-hidden">{say(on)}</span>
           </span>
         )}
         <ChevronDown size={14} strokeWidth={1.8} aria-hidden="true" />

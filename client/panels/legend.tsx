@@ -1,6 +1,7 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { afterPicture } from '../first-picture.ts';
 import { kindsInOrder, lineOf, linesInOrder } from '../state/filters.ts';
+import { isReferenceDrawn, referenceAmong } from '../state/reference.ts';
 import { shownRelations } from '../state/graph.ts';
 import { isMeasured } from '../state/measures.ts';
 import { useSeen } from '../use-seen.ts';
@@ -24,6 +25,15 @@ const FilterPanel = lazy(async () => ({
 const allKinds: Partial<Picture> = { hiddenKinds: [] };
 const allLines: Partial<Picture> = { hiddenLines: [] };
 
+/** What is known from elsewhere between what is seen, once it was asked for, also while it is not drawn. */
+function useReferenceAmong(entities: readonly Entity[]) {
+  const reference = useShabaka((state) => state.reference);
+  return useMemo(
+    () => referenceAmong({ reference }, new Set(entities.map(({ id }) => id))),
+    [reference, entities],
+  );
+}
+
 /** What marks and lines mean, how many there are, and a filter in the same place. */
 export function Legend() {
   const { say, tell } = useWords();
@@ -32,10 +42,12 @@ export function Legend() {
   const relations = useShabaka((state) => state.relations);
   const total = useShabaka((state) => state.total);
   const isReady = useShabaka((state) => state.opening === 'ready');
-  const { toggleKind, toggleLine } = useActions();
+  const { toggleKind, toggleLine, setFilter } = useActions();
   const seen = useSeen();
   const ofKinds = useSeen(allKinds).entities;
   const ofLines = useSeen(allLines).relations;
+  const fromElsewhere = useReferenceAmong(seen.entities);
+  const isDrawn = isReferenceDrawn(picture);
   const between = shownRelations({ picture, relations }).length;
   return (
     <nav className="legend" aria-label={say('legend.title')}>
@@ -65,6 +77,19 @@ export function Legend() {
           />
         ))}
       </Group>
+      {/* apart: it is not said */}
+      {fromElsewhere.length > 0 && (
+        <ul>
+          <Row
+            one="REFERENCE"
+            mark={<LineMark line="REFERENCE" />}
+            name={say('line.REFERENCE')}
+            count={fromElsewhere.length}
+            isHidden={!isDrawn}
+            onPress={() => setFilter({ reference: isDrawn ? undefined : true })}
+          />
+        </ul>
+      )}
       <Suspense>{isMeasured(picture) && <MeasureLegend />}</Suspense>
       <Suspense>{total !== null && <OriginsSlider />}</Suspense>
       <Suspense>{picture.compare && <CompareLegend />}</Suspense>

@@ -10,7 +10,7 @@ import './list.css';
 /** The picture in words: the same entities and relations as a list, for screen readers and whoever likes lists. */
 export function List({ isOpen }: { isOpen: boolean }) {
   const { say } = useWords();
-  const { entities, relations } = useSeen();
+  const { entities, relations, reference } = useSeen();
   const { choose } = useActions();
   // Behind the picture it is read aloud but is no stop for the Tab key: the canvas has its own.
   const tabIndex = isOpen ? 0 : -1;
@@ -55,6 +55,29 @@ export function List({ isOpen }: { isOpen: boolean }) {
           </li>
         ))}
       </ul>
+      {reference.length > 0 && (
+        <>
+          <h2>{say('line.REFERENCE')}</h2>
+          <p className="quiet list-hint">{say('entity.reference.hint')}</p>
+          <ul>
+            {reference.map((one) => (
+              <li key={one.id}>
+                <button
+                  type="button"
+                  className="row-button"
+                  tabIndex={tabIndex}
+                  onClick={() => choose({ relation: one.id })}
+                >
+                  <LineMark line="REFERENCE" />
+                  <span>
+                    <Sentence relation={one} />
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { Kind, Line } from '../state/state.ts';
+import type { DrawnLine, Kind } from '../state/state.ts';
 
 /** The mark of a kind, the same in legend, lists and on the canvas: disc, square, diamond, ring. */
 export function KindMark({ kind, size = 14 }: { kind: Kind; size?: number }) {
@@ -14,8 +14,8 @@ export function KindMark({ kind, size = 14 }: { kind: Kind; size?: number }) {
   );
 }
 
-/** The line of a stance, as on the canvas. */
-export function LineMark({ line }: { line: Line }) {
+/** The line of a stance, or of what nobody here says, as on the canvas. */
+export function LineMark({ line }: { line: DrawnLine }) {
   return (
     <svg className="mark" width="28" height="10" viewBox="0 0 28 10" aria-hidden="true" strokeWidth="1.8">
       {line === 'ASSERTED' && <path d="M0 5H28" stroke="var(--asserted)" />}
@@ -25,6 +25,15 @@ export function LineMark({ line }: { line: Line }) {
           <path d="M0 3H28" stroke="var(--asserted)" />
           <path d="M0 7H28" stroke="var(--contested)" strokeDasharray="5 3.6" />
         </>
+      )}
+      {line === 'REFERENCE' && (
+        <path
+          d="M1 5H27"
+          stroke="var(--reference)"
+          strokeWidth="2"
+          strokeDasharray="0.01 4.3"
+          strokeLinecap="round"
+        />
       )}
       {line === 'TENSION' && (
         <>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { isTold } from '../actions/told.ts';
+import { isTold } from '../state/told.ts';
 import { shownRelations } from '../state/graph.ts';
 import type { Missing } from '../state/missing-ends.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';

@@ -4,7 +4,7 @@ import { arrived } from '../state/state.ts';
 import { ClaimPages } from './claim-pages.tsx';
 import { FailureNote } from './failure.tsx';
 import { Label, Sentence } from './label.tsx';
-import type { Entity, RelationDetails as Details } from '../state/state.ts';
+import type { Entity, Relation, RelationDetails as Details } from '../state/state.ts';
 
 /** Who says it, and who denies it: the evidence behind a line. */
 export function RelationDetails({ id }: { id: string }) {
@@ -17,13 +17,7 @@ export function RelationDetails({ id }: { id: string }) {
     <article className="details-body">
       {relation && (
         <header>
-          <h2 className="sentence">
-            <End entity={relation.subject} />{' '}
-            <span className="predicate">
-              <Label of={relation.predicate.label} />
-            </span>{' '}
-            <End entity={relation.object} />
-          </h2>
+          <RelationSentence relation={relation} />
           <p className="quiet">
             {say('relation.claims', { count: relation.claimCount })} ·{' '}
             {say('relation.origins', { count: relation.originCount })}
@@ -72,6 +66,23 @@ function Contrary({ of }: { of: Details }) {
         <Sentence relation={contrary} />
       </button>
     </>
+  );
+}
+
+/** The head of a relation's details: its sentence, in which both ends can be opened. */
+export function RelationSentence({
+  relation: { subject, predicate, object },
+}: {
+  relation: Pick<Relation, 'subject' | 'predicate' | 'object'>;
+}) {
+  return (
+    <h2 className="sentence">
+      <End entity={subject} />{' '}
+      <span className="predicate">
+        <Label of={predicate.label} />
+      </span>{' '}
+      <End entity={object} />
+    </h2>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Crosshair, EyeOff, Pin, PinOff, X, ZoomIn } from 'lucide-react';
 import { hideMarked, letGo, pinMarked, showOnlyMarked, zoomToChosen } from '../actions/marked.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
+import { PathsWords } from '../words/paths-words.tsx';
 import { isolate, useWords } from '../words/use-words.tsx';
 import { Label } from './label.tsx';
 import { KindMark } from './marks.tsx';
@@ -59,8 +60,10 @@ export function Several() {
           );
         })}
       </ul>
-      {marked.length === 2 && <PathsBetween key={marked.join(' ')} from={marked[0]!} to={marked[1]!} />}
-      {marked.length > 2 && marked.length <= most && <SharedBy ids={marked} />}
+      <PathsWords>
+        {marked.length === 2 && <PathsBetween key={marked.join(' ')} from={marked[0]!} to={marked[1]!} />}
+        {marked.length > 2 && marked.length <= most && <SharedBy ids={marked} />}
+      </PathsWords>
       {marked.length > most && <p className="quiet">{say('shared.too-many', { most })}</p>}
       {marked.length === 1 && <p className="quiet">{say('several.hint')}</p>}
     </article>

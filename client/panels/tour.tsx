@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState, type CSSProperties } from 'react';
 import type { WordId } from '../words/en.ts';
+import { TourWords } from '../words/tour-words.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { IconButton } from './icon-button.tsx';
 import { keepTourSeen } from './tour-seen.ts';
@@ -28,7 +29,13 @@ interface Props {
 }
 
 /** What the page is for, in five steps, each with a frame round what it is about; the page can be used meanwhile. */
-export function Tour({ isAskedFor, onClose }: Props) {
+export const Tour = (props: Props) => (
+  <TourWords>
+    <Steps {...props} />
+  </TourWords>
+);
+
+function Steps({ isAskedFor, onClose }: Props) {
   const { say, language, number } = useWords();
   const [at, setAt] = useState(0);
   const dialog = useRef<HTMLDialogElement>(null);

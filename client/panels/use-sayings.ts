@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { OriginQuery } from '../api/generated/graphql.ts';
 import type { Sayings } from '../scene/sheet.ts';
-import { kindsInOrder, lineOf, linesInOrder } from '../state/filters.ts';
+import { drawnLineOf, kindsInOrder, linesInOrder } from '../state/filters.ts';
 import { scaleAmong } from '../state/measures.ts';
 import type { Entity, Picture } from '../state/state.ts';
 import type { View } from '../state/view.ts';
@@ -11,7 +11,7 @@ import { isolate, useWords, type PlainWords } from '../words/use-words.tsx';
 import { measureWords } from './measure-words.ts';
 
 /** What is shown in a file, as far as it is put into words. */
-interface Shown extends Pick<View, 'entities' | 'relations' | 'measured'> {
+interface Shown extends Pick<View, 'entities' | 'relations' | 'reference' | 'measured'> {
   readonly picture: Picture;
   /** Names by id, those of voices among them. */
   readonly known: Readonly<Record<string, Pick<Entity, 'label'>>>;
@@ -20,18 +20,22 @@ interface Shown extends Pick<View, 'entities' | 'relations' | 'measured'> {
 /** What a saved picture says of itself. Until somebody writes a title, it is what the source is called. */
 export function useSayings(title: string | null, origin: OriginQuery | undefined): Sayings {
   const { say, language, locale } = useWords();
-  const { entities, relations, measured } = useSeen();
+  const { entities, relations, reference, measured } = useSeen();
   const picture = useShabaka((state) => state.picture);
   const known = useShabaka((state) => state.entities);
   return useMemo(
     () =>
-      sayingsOf({ entities, relations, measured, picture, known }, title, origin, { say, language, locale }),
-    [title, origin, say, language, locale, entities, relations, measured, picture, known],
+      sayingsOf({ entities, relations, reference, measured, picture, known }, title, origin, {
+        say,
+        language,
+        locale,
+      }),
+    [title, origin, say, language, locale, entities, relations, reference, measured, picture, known],
   );
 }
 
 export function sayingsOf(
-  { entities, relations, measured, picture, known }: Shown,
+  { entities, relations, reference, measured, picture, known }: Shown,
   title: string | null,
   origin: OriginQuery | undefined,
   { say, language, locale }: PlainWords,
@@ -46,12 +50,14 @@ export function sayingsOf(
       : say(perspective.includeReported ? 'save.only-reported' : 'save.only', {
           name: name(perspective.speaker),
         });
+  const { reference: isWith, ...narrowing } = filter;
   const isNarrowed =
-    hiddenKinds.length + hiddenLines.length + Object.keys(filter).length > 0 || only !== null;
+    hiddenKinds.length + hiddenLines.length + Object.keys(narrowing).length > 0 || only !== null;
   const told = [
     voice,
     say('save.counts', { entities: entities.length, relations: relations.length }),
     ...(isNarrowed ? [say('save.narrowed')] : []),
+    ...(isWith === undefined ? [] : [say(isWith ? 'save.reference' : 'save.no-reference')]),
     ...measuredWords({ entities, measured, picture }, { say, locale }),
   ].join(' · ');
   const count = origin?.sources.totalCount ?? 0;
@@ -70,13 +76,13 @@ export function sayingsOf(
         version: isolate(origin?.statistics.dataVersion.slice(0, 8) ?? ''),
       }),
     ].join(' · '),
-    description: relations
+    description: [...relations, ...reference]
       .map((relation) =>
         say('save.relation', {
           subject: isolate(relation.subject.label[language]),
           predicate: relation.predicate.label[language],
           object: isolate(relation.object.label[language]),
-          line: say(`line.${lineOf(relation)}`),
+          line: say(`line.${drawnLineOf(relation)}`),
         }),
       )
       .join('\n'),
@@ -85,7 +91,7 @@ export function sayingsOf(
     others: {
       area: say('legend.area'),
       soft: say('legend.soft'),
-      reference: say('legend.known'),
+      reference: say('line.REFERENCE'),
       gone: say('legend.gone'),
     },
   };

@@ -1,6 +1,7 @@
 import type { Token } from '../look/token.ts';
 import { kindsInOrder, lineOf, linesInOrder } from '../state/filters.ts';
 import type { View } from '../state/view.ts';
+import { moved } from './extent.ts';
 import { forms } from './network-scene.ts';
 import type { Bar, Shape, Stroke } from './scene.ts';
 import type { Sayings } from './sheet.ts';
@@ -13,9 +14,9 @@ export interface Sample {
   readonly name: string;
 }
 
-/** Only what occurs: kinds of entities, then kinds of lines. */
+/** Only what occurs: kinds of entities, then kinds of lines, then what is known from elsewhere. */
 export function legendOf(
-  { gone = new Set(), ...all }: Pick<View, 'entities' | 'relations' | 'gone'>,
+  { gone = new Set(), ...all }: Pick<View, 'entities' | 'relations' | 'reference' | 'gone'>,
   token: Token,
   { kinds, lines, others }: Pick<Sayings, 'kinds' | 'lines' | 'others'>,
   beside: Beside | null = null,
@@ -40,10 +41,8 @@ export function legendOf(
       const mark = { type: 'mark', id: null, form: forms[kind], size: 18, color, opacity: 1 } as const;
       return { wide: 18, shapes: [{ ...mark, center: { x: 9, y: 0 } }], name: kinds[kind] };
     });
-  // two compared voices have colours of their own, and the words above say whose
-  if (!drawn.includes('network') || view.relations.some(({ voices }) => voices))
-    return [...marks, ...besides];
-  const stroke = (y: number, ink: string, isDashed: boolean): Shape => ({
+  if (!drawn.includes('network')) return [...marks, ...besides];
+  const stroke = (y: number, ink: string, isDashed: boolean): Stroke => ({
     type: 'stroke',
     id: null,
     joins: null,
@@ -68,10 +67,26 @@ export function legendOf(
     }));
   const ghost: Sample = {
     wide: 44,
-    shapes: [{ ...(stroke(0, 'reference', true) as Stroke), width: 1.8 }],
+    shapes: [{ ...stroke(0, 'reference', true), width: 1.8 }],
     name: others.gone,
   };
-  return [...marks, ...strokes, ...(gone.size > 0 ? [ghost] : []), ...besides];
+  const dots: Stroke = { ...stroke(0, 'reference', false), isDotted: true };
+  const bar = besides.find(({ name }) => name === others.reference);
+  // a line and a bar are told by one name
+  const known: Sample = {
+    wide: bar ? 56 + bar.wide : 44,
+    shapes: [dots, ...moved(bar?.shapes ?? [], { scale: 1, x: 56, y: 0 })],
+    name: others.reference,
+  };
+  // two compared voices have colours of their own, and the words above say whose
+  const isCompared = view.relations.some(({ voices }) => voices);
+  return [
+    ...marks,
+    ...(isCompared ? [] : strokes),
+    ...(all.reference.length > 0 ? [known] : []),
+    ...(gone.size > 0 ? [ghost] : []),
+    ...besides.filter((one) => one !== bar || all.reference.length === 0),
+  ];
 }
 
 /** What only a map or a timeline draws. */

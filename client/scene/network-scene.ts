@@ -101,6 +101,7 @@ const inks = [
   ['voice-a', 'voice-a'],
   ['voice-b', 'voice-b'],
   ['contested-denied', 'contested'],
+  ['reference', 'reference'],
   ['bundle', 'reference'],
   ['gone', 'reference'],
 ] as const;
@@ -120,6 +121,7 @@ function toStroke(element: Element, at: (id: unknown) => Point, token: Token): S
     width: Number(width),
     color: token(ink),
     isDashed: ['denied', 'contested-denied', 'gone'].some((name) => has(element, name)),
+    ...(has(element, 'reference') ? { isDotted: true } : {}),
     hasArrow: !has(element, 'symmetric'),
     opacity: opacityOf(element),
   };

@@ -86,7 +86,7 @@ function putMark(slide: PptxGenJS.Slide, mark: Mark, objectName: string, paper: 
 }
 
 function putStroke(slide: PptxGenJS.Slide, stroke: Stroke, objectName: string): void {
-  const { from, to, control, width, color, isDashed, hasArrow, opacity } = stroke;
+  const { from, to, control, width, color, isDashed, isDotted, hasArrow, opacity } = stroke;
   const ends = [from, to, ...(control ? [control] : [])];
   const x = Math.min(...ends.map((end) => end.x));
   const y = Math.min(...ends.map((end) => end.y));
@@ -101,6 +101,7 @@ function putStroke(slide: PptxGenJS.Slide, stroke: Stroke, objectName: string): 
       width: points(width),
       transparency: faint(opacity),
       ...(isDashed ? { dashType: 'dash' as const } : {}),
+      ...(isDotted ? { dashType: 'sysDot' as const } : {}),
       ...(hasArrow ? { endArrowType: 'triangle' as const } : {}),
     },
   };

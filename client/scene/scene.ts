@@ -46,6 +46,8 @@ export interface Stroke {
   readonly width: number;
   readonly color: string;
   readonly isDashed: boolean;
+  /** In place of dashes: known from elsewhere, which is no claim. */
+  readonly isDotted?: boolean;
   /** At `to`. */
   readonly hasArrow: boolean;
   readonly opacity: number;

@@ -94,12 +94,14 @@ function path({ from, to, control }: Stroke, look: string): string {
 }
 
 function stroke(shape: Stroke, arrowId: string | null): string {
-  const { width, color, isDashed, opacity: strength } = shape;
+  const { width, color, isDashed, isDotted, opacity: strength } = shape;
   return path(
     shape,
     [
       ` stroke="${escape(color)}" stroke-width="${number(width)}"`,
       isDashed ? ` stroke-dasharray="${number(width * 3.6)} ${number(width * 2.6)}"` : '',
+      // round ends of dashes that have no length are dots
+      isDotted ? ` stroke-dasharray="0.01 ${number(width * 2.4)}" stroke-linecap="round"` : '',
       arrowId === null ? '' : ` marker-end="url(#${arrowId})"`,
       opacity(strength),
     ].join(''),

@@ -3,6 +3,7 @@ import { loadBase, type Base } from '../map/base.ts';
 import { sitesOf, type Sites } from '../map/sites.ts';
 import type { Beside } from '../scene/stage-scene.ts';
 import { askedOf } from '../state/filters.ts';
+import { placesAndDates } from '../state/reference.ts';
 import type { Rows } from '../state/split.ts';
 import { arrived, type Lang, type State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
@@ -48,7 +49,7 @@ export function knownBeside(
 ): Known {
   const hasTimeline = rows.flat().includes('timeline');
   return (state, view, words) => {
-    const sites = land && arrived(places) ? sitesOf(view, places) : null;
+    const sites = land && arrived(places) ? sitesOf(view, places, placesAndDates(state.picture)) : null;
     const moments = hasTimeline && arrived(times) ? momentsIn(state, view, times) : null;
     return {
       rows,
@@ -58,7 +59,7 @@ export function knownBeside(
         names: namesOf(moments.dated, words).map(withoutIsolates),
         domain: domainOf(moments.dated.map(({ span }) => span)),
         locale: words.locale,
-        below: belowTimeline(moments, words),
+        below: belowTimeline(moments, placesAndDates(state.picture), words),
       },
       told: [
         ...(sites ? siteTexts(sites, words) : []),
@@ -69,9 +70,10 @@ export function knownBeside(
 }
 
 function momentsIn({ picture }: State, view: View, times: Parameters<typeof momentsOf>[1]) {
-  const whole = momentsOf(view, times);
+  const hasReference = placesAndDates(picture);
+  const whole = momentsOf(view, times, null, hasReference);
   const domain = domainOf(whole.dated.map(({ span }) => span));
-  return domain ? momentsOf(view, times, rangeOf(picture.filter.time, domain)) : whole;
+  return domain ? momentsOf(view, times, rangeOf(picture.filter.time, domain), hasReference) : whole;
 }
 
 /** A picture's own text has no need of what keeps parts of a sentence apart, and leaves it to nobody who takes it out. */
@@ -94,9 +96,10 @@ function belowMap({ unplaced, isPartial }: Sites, words: PlainWords): string {
 
 function belowTimeline(
   { dated, undated, partialRelations: count }: ReturnType<typeof momentsOf>,
+  hasReference: boolean,
   words: PlainWords,
 ): string {
-  if (dated.length === 0) return words.say('timeline.none');
+  if (dated.length === 0) return words.say(hasReference ? 'timeline.none' : 'timeline.none-reference');
   const names = listed(
     undated.map(({ label }) => label),
     words,

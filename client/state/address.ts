@@ -72,7 +72,7 @@ const parts: Part[] = [
     write: ({ selection }) => selection && ('entity' in selection ? selection.entity : selection.relation),
     read: (text) =>
       idPattern.test(text)
-        ? { selection: text.startsWith('rel:') ? { relation: text } : { entity: text } }
+        ? { selection: /^re[lf]:/.test(text) ? { relation: text } : { entity: text } }
         : null,
   },
   {

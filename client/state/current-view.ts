@@ -4,6 +4,7 @@ import { toView, type Seen, type View } from './view.ts';
 const parts: Readonly<Record<keyof Seen, true>> = {
   picture: true,
   told: true,
+  reference: true,
   measured: true,
   entities: true,
   relations: true,

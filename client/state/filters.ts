@@ -1,5 +1,14 @@
 import { draw } from './history.ts';
-import { nothingKeptAway, type Kind, type Line, type Picture, type Relation, type State } from './state.ts';
+import {
+  nothingKeptAway,
+  type DrawnLine,
+  type Kind,
+  type Line,
+  type Picture,
+  type Relation,
+  type State,
+} from './state.ts';
+import type { Drawn } from './view.ts';
 import { spokenBy, type Compare, type Perspective, type ViewFilter } from './view-filter.ts';
 
 export const kindsInOrder: readonly Kind[] = ['ACTOR', 'PLACE', 'EVENT', 'CONCEPT'];
@@ -12,6 +21,10 @@ export function lineOf({ stance, tension }: Pick<Relation, 'stance' | 'tension'>
   if (stance === 'CONTESTED') return 'CONTESTED';
   return tension ? 'TENSION' : stance;
 }
+
+/** The same of whatever is drawn. */
+export const drawnLineOf = (relation: Pick<Drawn, 'stance' | 'tension' | 'isReference'>): DrawnLine =>
+  relation.isReference ? 'REFERENCE' : lineOf(relation);
 
 export function toggleKind(state: State, kind: Kind): State {
   return draw(state, { ...state.picture, hiddenKinds: toggled(state.picture.hiddenKinds, kind) });

@@ -38,11 +38,15 @@ export interface Grouped {
  */
 export const budget = 400;
 
-/** Those of what is seen that are put together, two at least in each; null where nothing is. */
+/**
+ * Those of what is seen that are put together, two at least in each; null where nothing is. What is known from elsewhere
+ * puts nothing together, but goes into the lines to what is folded.
+ */
 export function groupsOf(
   entities: readonly Entity[],
   relations: readonly Drawn[],
   picture: Pick<Picture, 'grouping' | 'unfolded' | 'positions'>,
+  reference: readonly Drawn[] = [],
 ): Grouped | null {
   if (picture.grouping === 'none' && entities.length <= budget) return null;
   const chosen = chosenGroups(entities, relations, picture);
@@ -51,7 +55,7 @@ export function groupsOf(
   const folded = new Map(
     groups.flatMap((group) => (group.isFolded ? group.members.map((one) => [one, group.id] as const) : [])),
   );
-  return { groups, folded, bundles: bundlesOf(relations, folded) };
+  return { groups, folded, bundles: bundlesOf([...relations, ...reference], folded) };
 }
 
 function chosenGroups(

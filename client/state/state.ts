@@ -11,6 +11,7 @@ import type {
 } from '../api/generated/graphql.ts';
 import type { Grouping } from './groups.ts';
 import type { Coloring, Measured, Sizing } from './measures.ts';
+import type { Reference } from './reference.ts';
 import type { Compare, Perspective, ViewFilter } from './view-filter.ts';
 import { usualSplit, type Split } from './split.ts';
 
@@ -32,6 +33,8 @@ export type { Kind };
 export type Lang = 'ar' | 'en';
 export type Theme = 'light' | 'dark';
 export type Line = 'ASSERTED' | 'DENIED' | 'CONTESTED' | 'TENSION';
+/** A line on the canvas: of what is said, or of what is known from elsewhere. */
+export type DrawnLine = Line | 'REFERENCE';
 
 /** Canvas units: one is one CSS pixel at zoom 1, y downwards, origin anywhere. */
 export interface Point {
@@ -140,11 +143,13 @@ export interface State {
   /** The node that the arrow keys are at; not the same as the selection. */
   readonly cursor: string | null;
   /** The kind or line pointed at in the legend. */
-  readonly highlight: Kind | Line | null;
+  readonly highlight: Kind | DrawnLine | null;
   /** The saved view that the picture was opened from or saved as; what was done since may differ. */
   readonly view: OpenedView | null;
   /** Null while nothing narrows, and until the first answer. */
   readonly told: Told | null;
+  /** What is known from elsewhere; null until the picture first asks for it. */
+  readonly reference: Reference | null;
   /** Of what is seen; null until a size or a colour goes by it. */
   readonly measured: Measured | null;
   readonly entities: Readonly<Record<string, Entity>>;
@@ -208,6 +213,7 @@ export function emptyState(language: Lang, theme: Theme): State {
     highlight: null,
     view: null,
     told: null,
+    reference: null,
     measured: null,
     entities: {},
     relations: {},

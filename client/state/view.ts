@@ -1,7 +1,8 @@
-import { askedOf, lineOf } from './filters.ts';
+import { askedOf, drawnLineOf, lineOf } from './filters.ts';
 import { shownRelations } from './graph.ts';
 import { groupsOf, type Grouped } from './groups.ts';
 import { isMeasured, weigh, type Measured, type Weight } from './measures.ts';
+import { isReferenceDrawn, referenceAmong } from './reference.ts';
 import { arrived, sourceOf, type Entity, type Point, type Relation, type State } from './state.ts';
 
 /** What two compared voices make of a relation; null for the one that does not speak of it. */
@@ -11,6 +12,8 @@ export type Voices = Readonly<Record<'a' | 'b', Relation['stance'] | null>>;
 export interface Drawn extends Relation {
   /** Only where two voices are compared. */
   readonly voices?: Voices;
+  /** Known from elsewhere: nobody says it. */
+  readonly isReference?: true;
 }
 
 /** An entity as it is drawn. */
@@ -20,6 +23,8 @@ export type DrawnEntity = Entity & Weight;
 export interface View {
   readonly entities: readonly DrawnEntity[];
   readonly relations: readonly Drawn[];
+  /** What is known from elsewhere between them, where the filter asks for it: drawn beside the relations, counted with none. */
+  readonly reference: readonly Drawn[];
   readonly positions: Readonly<Record<string, Point>>;
   /** What sizes and colours go by; null while neither goes by a measure, and until it is counted. */
   readonly measured: Measured | null;
@@ -45,6 +50,7 @@ export type Seen = Pick<
   State,
   | 'picture'
   | 'told'
+  | 'reference'
   | 'measured'
   | 'entities'
   | 'relations'
@@ -74,19 +80,25 @@ export function toView(state: Seen): View {
       visible.has(relation.subject.id) &&
       visible.has(relation.object.id),
   );
+  const reference = isReferenceDrawn(state.picture) ? referenceAmong(state, visible) : [];
   return {
     entities: weigh(entities, state.picture, state.measured),
     relations,
+    reference,
     positions,
-    grouped: groupsOf(entities, relations, state.picture),
+    grouped: groupsOf(entities, relations, state.picture, reference),
     measured: isMeasured(state.picture) ? state.measured : null,
     unseen: unseenOf(entities, all),
-    ...litBy(state, entities, relations),
+    ...litBy(state, entities, linesOf({ relations, reference })),
     marked: new Set(state.marked),
     pinned: new Set(state.picture.pinned),
     cursor: state.cursor,
   };
 }
+
+/** All lines of a picture: what is said, then what is known from elsewhere. */
+export const linesOf = ({ relations, reference }: Pick<View, 'relations' | 'reference'>): readonly Drawn[] =>
+  reference.length > 0 ? [...relations, ...reference] : relations;
 
 /** Whether a filter or a perspective is on whose answer is here. Then what has no relation left is not seen. */
 function isNarrowed({ picture, told }: Pick<Seen, 'picture' | 'told'>): boolean {
@@ -128,7 +140,7 @@ function relationsOfClaim({ reading, sources }: Seen): string[] {
 function litBy(
   state: Seen,
   entities: readonly Entity[],
-  relations: readonly Relation[],
+  relations: readonly Drawn[],
 ): Pick<View, 'selected' | 'lit'> {
   const { selection, highlight, trail } = state;
   if (highlight) return { selected: new Set(), lit: matching(highlight, entities, relations) };
@@ -150,9 +162,9 @@ function litBy(
 function matching(
   highlight: NonNullable<Seen['highlight']>,
   entities: readonly Entity[],
-  relations: readonly Relation[],
+  relations: readonly Drawn[],
 ): ReadonlySet<string> {
-  const edges = relations.filter((relation) => lineOf(relation) === highlight);
+  const edges = relations.filter((relation) => drawnLineOf(relation) === highlight);
   return new Set([
     ...entities.filter(({ kind }) => kind === highlight).map(({ id }) => id),
     ...edges.flatMap(({ id, subject, object }) => [id, subject.id, object.id]),

@@ -1,5 +1,5 @@
 import type { Room } from '../actions/room.ts';
-import { isTold } from '../actions/told.ts';
+import { isTold } from '../state/told.ts';
 import { isCounted } from '../state/measures.ts';
 import type { State } from '../state/state.ts';
 import { rowsOfStep, type Story, type ToldStep } from '../state/told-story.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { isWaiting } from '../actions/told.ts';
+import { isWaiting } from '../state/told.ts';
 import { createCanvas, type Canvas } from '../canvas/canvas.ts';
 import { exposeHandle } from '../canvas/handle.ts';
 import { createMeasure } from '../canvas/labels.ts';

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { toFailure } from '../actions/guard.ts';
 import type { Room } from '../actions/room.ts';
-import { isWaiting } from '../actions/told.ts';
+import { isWaiting } from '../state/told.ts';
 import { FailureNote } from '../panels/failure.tsx';
 import { placed, whole } from '../split/placed.ts';
 import { boxesOf } from '../state/split.ts';

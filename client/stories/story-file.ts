@@ -4,9 +4,10 @@ import type { OriginQuery } from '../api/generated/graphql.ts';
 import { createMeasure } from '../canvas/labels.ts';
 import { barePictures } from '../scene/bare-pictures.ts';
 import { withoutGhosts } from '../state/ghosts.ts';
-import { lineOf } from '../state/filters.ts';
-import type { Claim, Lang, Relation } from '../state/state.ts';
+import { drawnLineOf } from '../state/filters.ts';
+import type { Claim, Lang } from '../state/state.ts';
 import { forRoom, type Story } from '../state/told-story.ts';
+import { linesOf, type Drawn } from '../state/view.ts';
 import { isolate, type PlainWords } from '../words/use-words.tsx';
 import { wordsIn } from '../words/words-in.ts';
 import { claimWords } from './claim-words.ts';
@@ -50,7 +51,7 @@ export async function fileStory(room: Room, story: Story, options: Options): Pro
           beside: beside?.[one] ?? null,
           placesOf: (own) => claims.placesOf(own),
         }),
-        relations: there.relations.map((relation) =>
+        relations: linesOf(there).map((relation) =>
           relationIn(relation, pages.get(relation.id), claims, words[one]),
         ),
         entities: there.entities.map(({ id, label }) => ({ id, name: label[one] })),
@@ -89,7 +90,7 @@ const together = 6;
 /** What is said on each relation, whoever says it; a page is enough for a file. */
 async function askPages(
   room: Room,
-  relations: readonly Pick<Relation, 'id'>[],
+  relations: readonly Pick<Drawn, 'id'>[],
   pages: Map<string, ClaimPage>,
   signal: AbortSignal,
 ): Promise<void> {
@@ -106,7 +107,7 @@ async function askPages(
 }
 
 function relationIn(
-  relation: Relation,
+  relation: Drawn,
   page: ClaimPage | undefined,
   claims: ClaimList,
   { say, language }: PlainWords,
@@ -121,7 +122,7 @@ function relationIn(
       subject: isolate(subject.label[language]),
       predicate: predicate.label[language],
       object: isolate(object.label[language]),
-      line: say(`line.${lineOf(relation)}`),
+      line: say(`line.${drawnLineOf(relation)}`),
     }),
     claims: claims.placesOf(held),
     more: left > 0 ? say('file.more', { count: left }) : null,

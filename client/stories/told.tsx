@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { Actions } from '../actions/actions.ts';
 import type { Room } from '../actions/room.ts';
-import { isWaiting } from '../actions/told.ts';
+import { isWaiting } from '../state/told.ts';
 import { List } from '../panels/list.tsx';
 import type { MenuPlace } from '../panels/entity-menu.tsx';
 import { StageLine } from '../panels/stage-notes.tsx';

@@ -1,6 +1,6 @@
-import { lineOf } from '../state/filters.ts';
-import type { Entity, Lang, Relation } from '../state/state.ts';
-import type { View } from '../state/view.ts';
+import { drawnLineOf } from '../state/filters.ts';
+import type { Entity, Lang } from '../state/state.ts';
+import type { Drawn, View } from '../state/view.ts';
 import type { WordId } from '../words/en.ts';
 
 /** What a cell's text is made with. */
@@ -54,7 +54,7 @@ export const entityColumns: readonly ColumnOf<Entity>[] = [
   { id: 'id', name: 'table.id', isUsual: false, share: 3, value: ({ id }) => id },
 ];
 
-export const relationColumns: readonly ColumnOf<Relation>[] = [
+export const relationColumns: readonly ColumnOf<Drawn>[] = [
   {
     id: 'subject',
     name: 'table.subject',
@@ -81,7 +81,7 @@ export const relationColumns: readonly ColumnOf<Relation>[] = [
     name: 'table.line',
     isUsual: true,
     share: 2,
-    value: (relation, { say }) => say(`line.${lineOf(relation)}`),
+    value: (relation, { say }) => say(`line.${drawnLineOf(relation)}`),
   },
   { id: 'claims', name: 'table.claims', isUsual: true, share: 1.3, value: ({ claimCount }) => claimCount },
   {

@@ -4,8 +4,9 @@ import { IconButton } from '../panels/icon-button.tsx';
 import { Label, sentenceText } from '../panels/label.tsx';
 import { KindMark, LineMark } from '../panels/marks.tsx';
 import { currentView } from '../state/current-view.ts';
-import { lineOf } from '../state/filters.ts';
-import type { Entity, Relation } from '../state/state.ts';
+import { drawnLineOf } from '../state/filters.ts';
+import type { Entity } from '../state/state.ts';
+import { linesOf, type Drawn } from '../state/view.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
 import { useWords } from '../words/use-words.tsx';
 import { Choice } from './choice.tsx';
@@ -37,8 +38,8 @@ export function Table() {
     [view.entities, entities.order, telling],
   );
   const relationRows = useMemo(
-    () => sorted(view.relations, relationColumns, relations.order, telling),
-    [view.relations, relations.order, telling],
+    () => sorted(linesOf(view), relationColumns, relations.order, telling),
+    [view, relations.order, telling],
   );
   const copy = async () => {
     const { toCsv } = await import('./csv.ts');
@@ -80,7 +81,7 @@ export function Table() {
             >
               {say(`table.${one}`)}{' '}
               <span className="table-count">
-                {number(one === 'entities' ? view.entities.length : view.relations.length)}
+                {number(one === 'entities' ? view.entities.length : relationRows.length)}
               </span>
             </button>
           ))}
@@ -116,7 +117,7 @@ export function Table() {
             Content={EntityCell}
           />
         ) : (
-          <Rows<Relation>
+          <Rows<Drawn>
             {...common}
             key={`relations ${relations.columns.map(({ id }) => id).join()}`}
             name={say('table.relations')}
@@ -163,12 +164,12 @@ function EntityCell({ item, column, telling }: CellProps<Entity>) {
   );
 }
 
-function RelationCell({ item, column, telling }: CellProps<Relation>) {
+function RelationCell({ item, column, telling }: CellProps<Drawn>) {
   const value = column.value(item, telling);
   if (column.id !== 'line') return <Value of={value} isId={column.id === 'id'} />;
   return (
     <>
-      <LineMark line={lineOf(item)} />
+      <LineMark line={drawnLineOf(item)} />
       <span>{value}</span>
     </>
   );

@@ -24,11 +24,15 @@ export interface Moments {
   readonly partialRelations: number;
 }
 
-/** When what is seen happened: once for each time that is given to it, however many claims give it. */
+/**
+ * When what is seen happened: once for each time that is given to it, however many claims give it. What is known from
+ * elsewhere comes along unless the filter leaves it out.
+ */
 export function momentsOf(
   view: Pick<View, 'entities' | 'relations'>,
   times: Times,
   range: Range | null = null,
+  hasReference = true,
 ): Moments {
   const seen = new Map(view.entities.map((entity) => [entity.id, entity]));
   const known = new Map(times.entities.map(({ id, reference }) => [id, reference]));
@@ -42,7 +46,7 @@ export function momentsOf(
     if (span && !isReference && range && !touches(span, range)) return;
     if (span && !found.has(key)) found.set(key, { key, of, span, edtf: time.edtf, isReference });
   };
-  for (const entity of view.entities)
+  for (const entity of hasReference ? view.entities : [])
     for (const { id, time } of known.get(entity.id) ?? []) if (time) add({ entity }, time, true, id);
   for (const relation of view.relations)
     for (const { id, time, events } of said.get(relation.id)?.nodes ?? []) {

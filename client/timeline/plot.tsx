@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type PointerEvent, type RefObject } from 'react';
-import { useActions } from '../use-shabaka.ts';
+import { placesAndDates } from '../state/reference.ts';
+import { useActions, useShabaka } from '../use-shabaka.ts';
 import { useWords } from '../words/use-words.tsx';
 import { Bars } from './bars.tsx';
 import { Brush } from './brush.tsx';
@@ -21,6 +22,7 @@ const leastDrag = 6;
 export function Plot({ seen, all, domain, range }: Props) {
   const { say, locale, language } = useWords();
   const { setFilter } = useActions();
+  const hasReference = useShabaka(({ picture }) => placesAndDates(picture));
   const plot = useRef<HTMLDivElement>(null);
   const width = useWidth(plot);
   const scale = useMemo(() => domain && toScale(domain, width), [domain, width]);
@@ -29,7 +31,7 @@ export function Plot({ seen, all, domain, range }: Props) {
   if (!domain || !scale)
     return (
       <div className="timeline-plot" ref={plot}>
-        <p className="pane-note">{say('timeline.none')}</p>
+        <p className="pane-note">{say(hasReference ? 'timeline.none' : 'timeline.none-reference')}</p>
       </div>
     );
   const at = (event: PointerEvent<HTMLElement>) => {

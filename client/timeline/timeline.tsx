@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { FailureNote } from '../panels/failure.tsx';
 import { currentView } from '../state/current-view.ts';
 import { askedOf } from '../state/filters.ts';
+import { placesAndDates } from '../state/reference.ts';
 import { shownRelations } from '../state/graph.ts';
 import { arrived } from '../state/state.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
@@ -24,6 +25,7 @@ export function Timeline() {
   const entities = useShabaka((state) => state.entities);
   const relations = useShabaka((state) => state.relations);
   const { shown, perspective, compare } = picture;
+  const hasReference = placesAndDates(picture);
   const { time, ...rest } = picture.filter;
   // The same filter is the same text, though a move of the brush makes a new object of it.
   const asked = JSON.stringify(askedOf({ filter: rest, perspective, compare }));
@@ -36,11 +38,14 @@ export function Timeline() {
       entities: picture.shown.flatMap((id) => entities[id] ?? []),
       relations: shownRelations({ picture, relations }),
     };
-    return momentsOf(all, times);
-  }, [times, picture, entities, relations]);
+    return momentsOf(all, times, null, hasReference);
+  }, [times, picture, entities, relations, hasReference]);
   const domain = useMemo(() => whole && domainOf(whole.dated.map(({ span }) => span)), [whole]);
   const range = useMemo(() => domain && rangeOf(time, domain), [domain, time]);
-  const seen = useMemo(() => (arrived(times) ? momentsOf(view, times, range) : null), [view, times, range]);
+  const seen = useMemo(
+    () => (arrived(times) ? momentsOf(view, times, range, hasReference) : null),
+    [view, times, range, hasReference],
+  );
   const isFailed = times !== null && 'is' in times && times.is === 'failed';
   return (
     <section className="timeline" aria-label={say('timeline.title')} aria-busy={!arrived(times) && !isFailed}>

@@ -32,10 +32,11 @@ export const arSave: Record<keyof typeof enSave, string> = {
   'legend.area': 'بسعة ما لا يُعرف منه',
   'legend.soft': 'طرفه غير محدد',
   'legend.gone': 'لم يعد في البيانات',
-  'legend.known': 'معلوم من مصادر أخرى',
   'save.counts':
     '{entities, plural, zero {لا كيانات} one {كيان واحد} two {كيانان} few {# كيانات} many {# كياناً} other {# كيان}}، {relations, plural, zero {لا علاقات} one {علاقة واحدة} two {علاقتان} few {# علاقات} many {# علاقة} other {# علاقة}}',
   'save.narrowed': 'مرشّح يحجب بعضها',
+  'save.reference': 'مع ما هو معلوم من مصادر أخرى',
+  'save.no-reference': 'بلا ما هو معلوم من مصادر أخرى',
   'save.source': 'المصدر: {title}',
   'save.sources':
     'المصادر: {title} و{others, plural, zero {لا غيره} one {مصدر آخر} two {مصدران آخران} few {# مصادر أخرى} many {# مصدراً آخر} other {# مصدر آخر}}',

@@ -33,6 +33,7 @@ export const arSplit: Record<keyof typeof enSplit, string> = {
   'table.none': 'لا شيء منها في الصورة.',
   'timeline.title': 'الخط الزمني',
   'timeline.loading': 'تُجلب الأزمنة',
+  'timeline.none-reference': 'لا قول يذكر زمناً، والمرشّح يستبعد ما هو معلوم من مصادر أخرى.',
   'timeline.none': 'لا زمن لشيء مما في الصورة، لا في قول ولا من مصادر أخرى.',
   'timeline.said': '{name}. بحسب قول: {time}',
   'timeline.known': '{name}. معلوم من مصادر أخرى: {time}',
@@ -51,6 +52,7 @@ export const arSplit: Record<keyof typeof enSplit, string> = {
   'map.title': 'الخريطة',
   'map.loading': 'تُجلب الخريطة',
   'map.places': 'الأماكن على الخريطة وما جرى فيها',
+  'map.none-reference': 'مواضع الأماكن معلومة من مصادر أخرى، والمرشّح يستبعدها.',
   'map.none': 'لا شيء في الصورة يُعرف مكانه.',
   'map.unplaced': 'بلا مكان معروف: {count, number}',
   'map.partly':

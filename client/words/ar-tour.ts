@@ -2,7 +2,6 @@ import type { enTour } from './en-tour.ts';
 
 /** What the tour says, in its five steps. */
 export const arTour: Record<keyof typeof enTour, string> = {
-  'tour.title': 'جولة في خمس خطوات',
   'tour.count': '{step} من {steps}',
   'tour.next': 'التالي',
   'tour.back': 'السابق',

@@ -5,7 +5,6 @@ import { arStory } from './ar-story.ts';
 import { arKinds } from './kinds.ts';
 import { arMeasure } from './ar-measure.ts';
 import { arSave } from './ar-save.ts';
-import { arTour } from './ar-tour.ts';
 import type { FirstWordId } from './en.ts';
 
 /** What the page says in Arabic: written in Arabic, with its six plural forms. */
@@ -17,7 +16,6 @@ export const ar: Record<FirstWordId, string> = {
   ...arKinds,
   ...arMeasure,
   ...arSave,
-  ...arTour,
   'app.name': 'شبكة',
   'app.title': 'شبكة: من يقول ماذا عمّن',
   'app.skip': 'إلى الصورة مباشرة',
@@ -60,6 +58,7 @@ export const ar: Record<FirstWordId, string> = {
   'line.DENIED': 'يُنفى',
   'line.CONTESTED': 'موضع خلاف',
   'line.TENSION': 'تعارض',
+  'line.REFERENCE': 'معلوم من مصادر أخرى',
   'start.title': 'من يقول ماذا',
   'start.text': 'كل خط في الصورة قول قاله أحدهم. اختر خطاً لتقرأ من قاله، وبأي قدر من الجزم، وفي أي فقرة.',
   'start.contested': 'يقوله بعضهم وينفيه غيرهم',
@@ -90,6 +89,10 @@ export const ar: Record<FirstWordId, string> = {
   'entity.reference.hint': 'لم يقله أي مصدر هنا، ولا يُحسب قولاً.',
   'entity.seen': 'وُجد في {where}',
   'entity.anonymous': 'لم يذكر المصدر الاسم',
+  'reference.seen': 'وُجد في',
+  'reference.note': 'ملاحظة',
+  'reference.loading': 'يُجلب مصدر هذه المعلومة',
+  'reference.gone': 'لا شيء كهذا معلوم من مصادر أخرى عمّا في الصورة.',
   'reference.point': 'عند {latitude}، {longitude}',
   'reference.time': 'الزمن: {time}',
   'reference.wikidata': 'ويكي بيانات {id}',
@@ -261,6 +264,7 @@ export const ar: Record<FirstWordId, string> = {
   'copy.curl': 'cURL',
   'copy.cypher': 'Cypher',
   'menu.label': '{name}: ما العمل',
+  'tour.title': 'جولة في خمس خطوات',
   'keys.title': 'المفاتيح',
   'keys.search': 'البحث',
   'keys.palette': 'كل ما يمكن فعله',

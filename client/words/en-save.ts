@@ -32,10 +32,11 @@ export const enSave = {
   'legend.area': 'As wide as it is uncertain',
   'legend.soft': 'Without a sharp end',
   'legend.gone': 'No longer in the data',
-  'legend.known': 'Known from elsewhere',
   'save.counts':
     '{entities, plural, one {# entity} other {# entities}}, {relations, plural, one {# relation} other {# relations}}',
   'save.narrowed': 'a filter leaves things out',
+  'save.reference': 'with what is known from elsewhere',
+  'save.no-reference': 'without what is known from elsewhere',
   'save.source': 'Source: {title}',
   'save.sources': 'Sources: {title} and {others, plural, one {one more} other {# more}}',
   'save.origin': '{date} · state of the data {version} · Shabaka',

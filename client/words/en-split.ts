@@ -31,6 +31,7 @@ export const enSplit = {
   'table.none': 'Nothing of it is in the picture.',
   'timeline.title': 'Timeline',
   'timeline.loading': 'Fetching when it happened',
+  'timeline.none-reference': 'No claim gives a time, and the filter leaves out what is known from elsewhere.',
   'timeline.none': 'Nothing in the picture has a time, neither by a claim nor from elsewhere.',
   'timeline.said': '{name}. By a claim: {time}',
   'timeline.known': '{name}. Known from elsewhere: {time}',
@@ -47,6 +48,7 @@ export const enSplit = {
   'map.title': 'Map',
   'map.loading': 'Fetching the map',
   'map.places': 'Places on the map, and what happened there',
+  'map.none-reference': 'Where places are is known from elsewhere, and the filter leaves that out.',
   'map.none': 'Of nothing in the picture is it known where it is.',
   'map.unplaced': 'Not known where: {count, number}',
   'map.partly':

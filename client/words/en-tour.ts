@@ -1,6 +1,5 @@
 /** What the tour says, in its five steps. */
 export const enTour = {
-  'tour.title': 'A tour in five steps',
   'tour.count': '{step} of {steps}',
   'tour.next': 'Next',
   'tour.back': 'Back',

@@ -1,4 +1,6 @@
 import type { enEditor } from './en-editor.ts';
+import type { enPaths } from './en-paths.ts';
+import type { enTour } from './en-tour.ts';
 import { enFind } from './en-find.ts';
 import { enPicture } from './en-picture.ts';
 import { enSplit } from './en-split.ts';
@@ -6,7 +8,6 @@ import { enStory } from './en-story.ts';
 import { enKinds } from './kinds.ts';
 import { enMeasure } from './en-measure.ts';
 import { enSave } from './en-save.ts';
-import { enTour } from './en-tour.ts';
 
 /** What the page says in English. `ar.ts` has the same keys. */
 export const en = {
@@ -17,7 +18,6 @@ export const en = {
   ...enKinds,
   ...enMeasure,
   ...enSave,
-  ...enTour,
   'app.name': 'Shabaka',
   'app.title': 'Shabaka: who says what about whom',
   'app.skip': 'Skip to the picture',
@@ -59,6 +59,7 @@ export const en = {
   'line.DENIED': 'Denied',
   'line.CONTESTED': 'Contested',
   'line.TENSION': 'Tension',
+  'line.REFERENCE': 'Known from elsewhere',
   'start.title': 'Who says what',
   'start.text':
     'Every line in the picture is something somebody says. Choose a line to read who says it, how firmly, and in which paragraph.',
@@ -85,6 +86,10 @@ export const en = {
   'entity.reference.hint': 'Not said by any source here, and not counted as a claim.',
   'entity.seen': 'seen in {where}',
   'entity.anonymous': 'The source leaves the name out',
+  'reference.seen': 'Seen in',
+  'reference.note': 'Note',
+  'reference.loading': 'Fetching where this was seen',
+  'reference.gone': 'Nothing like this is known from elsewhere of what is in the picture.',
   'reference.point': 'At {latitude}, {longitude}',
   'reference.time': 'When: {time}',
   'reference.wikidata': 'Wikidata {id}',
@@ -244,6 +249,7 @@ export const en = {
   'copy.curl': 'cURL',
   'copy.cypher': 'Cypher',
   'menu.label': '{name}: what to do',
+  'tour.title': 'A tour in five steps',
   'keys.title': 'Keys',
   'keys.search': 'search',
   'keys.palette': 'all that can be done',
@@ -267,4 +273,4 @@ export const en = {
 /** Words that are there from the first picture on. */
 export type FirstWordId = keyof typeof en;
 /** Those and what a part of the page brings along, as {@link enEditor}. */
-export type WordId = FirstWordId | keyof typeof enEditor;
+export type WordId = FirstWordId | keyof typeof enEditor | keyof typeof enPaths | keyof typeof enTour;

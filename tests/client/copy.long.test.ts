@@ -47,10 +47,11 @@ async function onCanvas({ page }: OpenPage): Promise<Picture> {
 const ofAnswer = ({
   data,
 }: {
-  data: { subgraph: Record<'entities' | 'relations', { id: string }[]> };
+  data: { subgraph: Record<'entities' | 'relations' | 'reference', { id: string }[]> };
 }): Picture => ({
   entities: sorted(data.subgraph.entities.map(({ id }) => id)),
-  relations: sorted(data.subgraph.relations.map(({ id }) => id)),
+  // what is known from elsewhere is there only when it is drawn
+  relations: sorted([...data.subgraph.relations, ...(data.subgraph.reference ?? [])].map(({ id }) => id)),
 });
 
 async function inNeo4j(cypher: string): Promise<Picture> {
@@ -98,6 +99,14 @@ describe.each(['en', 'ar'] as const)('what is shown can be taken along, in a pag
     const narrow = await compare();
     expect(narrow.entities.length).toBeLessThan(whole.entities.length);
     expect(narrow.relations.length).toBeLessThan(whole.relations.length);
+    await page.evaluate((lang_) => {
+      const filter = encodeURIComponent('{"reference":true}');
+      location.hash = `#v=1&lang=${lang_}&show=pla:hasakah;pla:syria;pla:sinaa-prison;act:isis&filter=${filter}`;
+    }, lang);
+    await page.waitForFunction(() => window.shabaka!.drawn().relations.some((id) => id.startsWith('ref:')));
+    const known = await compare();
+    expect(known.relations).toContain('ref:hasakah-in-syria');
+    expect(known.relations.some((id) => id.startsWith('rel:'))).toBe(true);
     expect(faults).toEqual([]);
     await context.close();
   });

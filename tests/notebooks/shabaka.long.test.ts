@@ -34,6 +34,7 @@ interface Held {
   cuts: string[];
   ways: string[][];
   link: string;
+  known: [ids: string[], link: string, dotted: number][];
   ids: string[];
   drawn: string[];
   narrow: string[];
@@ -139,6 +140,18 @@ describe.skipIf(why)('the notebook, run whole in a real kernel', () => {
     expect(Object.keys(picture.positions).toSorted()).toEqual(shown.toSorted());
     expect(selection).toEqual({ entity: 'pla:sinaa-prison' });
     expect(ran.held.narrow).toEqual(ran.held.drawn.slice(0, 2));
+  });
+
+  test('draws what is known from elsewhere only when it is asked for, and so does the link', () => {
+    const filters = ran.held.known.map(([, link]) => {
+      const opened = decodeAddress(link.slice(link.indexOf('#')));
+      return typeof opened === 'string' ? opened : opened.filter;
+    });
+    expect(filters).toEqual([{ reference: true }, undefined]);
+    expect(ran.held.known.map(([ids, , dotted]) => [ids, dotted])).toEqual([
+      [['ref:hasakah-in-syria'], 1],
+      [[], 0],
+    ]);
   });
 
   test('has flat columns of their own types, the same for an empty table', () => {

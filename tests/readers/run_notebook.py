@@ -43,6 +43,8 @@ _json.dumps({
     "ways": [list(way) for way in ways["ids"]],
     "link": picture.link, "ids": picture.ids, "drawn": picture.relations,
     "narrow": s.view(picture.ids, relations=picture.relations[:2]).relations,
+    "known": [(one.reference, one.link, one.svg().count("stroke-linecap")) for one in (
+        s.view(["pla:hasakah", "pla:syria"], reference=True), s.view(["pla:hasakah", "pla:syria"]))],
     "paged": list(s.frame("query($after: String) { claims(first: 7, after: $after) { pageInfo { hasNextPage endCursor } nodes { id } } }")["id"]),
     "column": len(s.claims(speakers=claims["speaker"].unique())), "tuple": len(s.claims(speakers=("act:zara-saleh",))),
     "warned": [

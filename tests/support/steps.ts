@@ -1,13 +1,20 @@
 import type { Page } from 'playwright-core';
 import { createIntl } from 'react-intl';
 import { arEditor } from '../../client/words/ar-editor.ts';
+import { arPaths } from '../../client/words/ar-paths.ts';
+import { arTour } from '../../client/words/ar-tour.ts';
 import { ar } from '../../client/words/ar.ts';
 import { enEditor } from '../../client/words/en-editor.ts';
+import { enPaths } from '../../client/words/en-paths.ts';
+import { enTour } from '../../client/words/en-tour.ts';
 import { en } from '../../client/words/en.ts';
 import { locales } from '../../client/words/use-words.tsx';
 
 export type Language = 'en' | 'ar';
-export const words = { en: { ...en, ...enEditor }, ar: { ...ar, ...arEditor } };
+export const words = {
+  en: { ...en, ...enEditor, ...enPaths, ...enTour },
+  ar: { ...ar, ...arEditor, ...arPaths, ...arTour },
+};
 
 /** What the page says with these numbers in it. */
 export const told = (language: Language, id: keyof typeof en, values: Record<string, number>) =>

@@ -245,7 +245,7 @@ export type FacetsQueryVariables = Exact<{
 }>;
 
 
-export type FacetsQuery = { subgraph: { facets: { isComplete: boolean, roots: Array<{ relationCount: number, root: { id: string, label: { ar: string, en: string } }, predicates: Array<{ id: string, label: { ar: string, en: string } }> }>, speakers: Array<{ relationCount: number, entity: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } }>, factuality: Array<{ factuality: Factuality, relationCount: number }>, places: Array<{ relationCount: number, entity: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } }>, sources: Array<{ relationCount: number, source: { id: string, title: { ar: string, en: string } } }> } }, predicates: Array<{ id: string, label: { ar: string, en: string }, root: { id: string, label: { ar: string, en: string } } }> };
+export type FacetsQuery = { subgraph: { facets: { isComplete: boolean, roots: Array<{ relationCount: number, root: { id: string, label: { ar: string, en: string } }, predicates: Array<{ id: string, label: { ar: string, en: string } }> }>, speakers: Array<{ relationCount: number, entity: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } }>, factuality: Array<{ factuality: Factuality, relationCount: number }>, places: Array<{ relationCount: number, entity: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } }>, sources: Array<{ relationCount: number, source: { id: string, title: { ar: string, en: string } } }> } }, known: { reference: Array<{ id: string }> }, predicates: Array<{ id: string, label: { ar: string, en: string }, root: { id: string, label: { ar: string, en: string } } }> };
 
 export type NeighborsQueryVariables = Exact<{
   id: string;
@@ -309,6 +309,13 @@ export type PlacesQueryVariables = Exact<{
 export type PlacesQuery = { subgraph: { entities: Array<{ id: string, reference: Array<{ id: string, point: { latitude: number, longitude: number, radius: number, precision: Precision } | null, relation: { predicate: { id: string }, subject: { id: string }, object: { id: string, label: { ar: string, en: string } } } | null }> }> }, places: { edges: Array<{ claimCount: number, eventCount: number, eventIds: Array<string>, node: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, point: { latitude: number, longitude: number, radius: number, precision: Precision } | null }>, pageInfo: { hasNextPage: boolean } } };
 
 export type WhereFragment = { latitude: number, longitude: number, radius: number, precision: Precision };
+
+export type ReferenceQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type ReferenceQuery = { subgraph: { reference: Array<{ id: string, seen: string, note: { ar: string, en: string } | null, relation: { predicate: { id: string, symmetric: boolean, label: { ar: string, en: string }, inverse: { ar: string, en: string } }, subject: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, object: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } } | null }> } };
 
 export type RelationQueryVariables = Exact<{
   id: string;
@@ -1533,6 +1540,11 @@ export const FacetsDocument = new TypedDocumentString(`
       isComplete
     }
   }
+  known: subgraph(ids: $ids, filter: {reference: true}) {
+    reference {
+      id
+    }
+  }
   predicates {
     id
     label {
@@ -1565,7 +1577,7 @@ export const FacetsDocument = new TypedDocumentString(`
   anonymous
   degree
   spokenCount
-}`, {"hash":"sha256:ded779193f413bcba4fe6b70dc222089999348d287730ff2cb1080b31d9f87e8"}) as unknown as TypedDocumentString<FacetsQuery, FacetsQueryVariables>;
+}`, {"hash":"sha256:8ff4363866fd01cf5eca868112fd0b9f1b8bb59fa828e231ef18137cd588c4b9"}) as unknown as TypedDocumentString<FacetsQuery, FacetsQueryVariables>;
 export const NeighborsDocument = new TypedDocumentString(`
     query Neighbors($id: ID!, $predicates: [ID!], $exclude: [ID!], $filter: Filter, $first: Int!) {
   neighbors(
@@ -1958,6 +1970,57 @@ fragment Where on Point {
   radius
   precision
 }`, {"hash":"sha256:093d091fd86f71a191c63f19c9bf986d042acc23663ac2474678bcbf98de82a0"}) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+export const ReferenceDocument = new TypedDocumentString(`
+    query Reference($ids: [ID!]!) {
+  subgraph(ids: $ids, filter: {reference: true}) {
+    reference {
+      id
+      seen
+      note {
+        ar
+        en
+      }
+      relation {
+        predicate {
+          id
+          label {
+            ar
+            en
+          }
+          inverse {
+            ar
+            en
+          }
+          symmetric
+        }
+        subject {
+          ...Card
+        }
+        object {
+          ...Card
+        }
+      }
+    }
+  }
+}
+    fragment Card on Entity {
+  id
+  kind
+  type {
+    id
+    label {
+      ar
+      en
+    }
+  }
+  label {
+    ar
+    en
+  }
+  anonymous
+  degree
+  spokenCount
+}`, {"hash":"sha256:42e33fe95007788cb668ba5c65b4277899f6cccd13af358540e3139d607e71b0"}) as unknown as TypedDocumentString<ReferenceQuery, ReferenceQueryVariables>;
 export const RelationDocument = new TypedDocumentString(`
     query Relation($id: ID!, $filter: Filter) {
   relation(id: $id) {

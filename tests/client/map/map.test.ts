@@ -76,6 +76,12 @@ describe('the sites', () => {
     ]);
   });
 
+  test('nothing has a place where the filter leaves out what is known from elsewhere', () => {
+    const { sites, unplaced } = sitesOf({ entities: [city!, attack!], relations: [] }, places, false);
+    expect(sites).toEqual([]);
+    expect(unplaced.map(({ id }) => id)).toEqual(['pla:city', 'evt:attack']);
+  });
+
   test('a place that is not in the picture is there only for what happened there', () => {
     const { sites } = sitesOf({ entities: [attack!], relations: [] }, places);
     expect(sites.map(({ place, isShown }) => [place.id, isShown])).toEqual([['pla:jail', false]]);

@@ -40,6 +40,12 @@ test('a claim on several relations is one moment of its event, apart from what i
   ]);
 });
 
+test('what is known from elsewhere is left out where the filter says so', () => {
+  const { dated, undated } = momentsOf(view, times, null, false);
+  expect(dated.map(idOf)).toEqual(['evt:campaign']);
+  expect(undated.map(({ id }) => id)).toEqual(['evt:attack', 'evt:flight']);
+});
+
 test('a claim whose event is not seen is a moment of its relation', () => {
   const { dated } = momentsOf({ entities: [sdf!], relations: [met] }, times);
   expect(dated.map(idOf)).toEqual([met.id]);

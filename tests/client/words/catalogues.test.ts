@@ -1,12 +1,10 @@
 import { createIntl } from 'react-intl';
 import { describe, expect, test } from 'vitest';
-import { arEditor } from '../../../client/words/ar-editor.ts';
-import { ar } from '../../../client/words/ar.ts';
-import { enEditor } from '../../../client/words/en-editor.ts';
-import { en, type WordId } from '../../../client/words/en.ts';
+import type { WordId } from '../../../client/words/en.ts';
 import { locales } from '../../../client/words/use-words.tsx';
+import { words } from '../../support/steps.ts';
 
-const catalogues = { ar: { ...ar, ...arEditor }, en: { ...en, ...enEditor } };
+const catalogues = words;
 const ids = Object.keys(catalogues.en) as WordId[];
 
 /** Every name used in any message, with a value that fits numbers as well as texts. */

@@ -1,0 +1,28 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { IntlProvider, useIntl } from 'react-intl';
+import type { Lang } from '../state/state.ts';
+
+/** How the words of a part of the page come, in each language. */
+export type Load = Readonly<Record<Lang, () => Promise<Readonly<Record<string, string>>>>>;
+
+/** The page's words and those of a part of it, which come when that is first needed. */
+export function PartWords({ load, children }: { load: Load; children: ReactNode }) {
+  const intl = useIntl();
+  const language: Lang = intl.locale.startsWith('ar') ? 'ar' : 'en';
+  // what is open stays open while the words of another language are on their way
+  const [words, setWords] = useState<Readonly<Record<string, string>> | null>(null);
+  useEffect(() => {
+    let isLate = false;
+    void load[language]().then((found) => !isLate && setWords(found));
+    return () => {
+      isLate = true;
+    };
+  }, [load, language]);
+  if (!words) return null;
+  const messages = { ...(intl.messages as Record<string, string>), ...words };
+  return (
+    <IntlProvider locale={intl.locale} messages={messages}>
+      {children}
+    </IntlProvider>
+  );
+}
