@@ -135,6 +135,17 @@ describe('the rate of questions', () => {
     for (const invented of ['1.1.1.1', '2.2.2.2']) await ask(open_, { 'x-forwarded-for': invented });
     expect((await ask(open_, { 'x-forwarded-for': '3.3.3.3' })).status).toBe(429);
   });
+
+  test.each([
+    ['2001:db8:0:7::1', '2001:DB8::7:a:b:c:d', '2001:db8:0:8::1'],
+    ['2001:db8::1', '2001:0db8:0000:0000:ffff::', '2001:db8:1::1'],
+    ['fe80::1%eth0', '[fe80::2]:4711', 'fe80:0:0:1::1'],
+    ['::ffff:10.0.0.1', '10.0.0.1:4711', '::ffff:10.0.0.2'],
+  ])('counts %s and %s as one network, and %s by itself', async (one, same, other) => {
+    const address = await served({ rate: 1, isBehindProxy: true });
+    const from = async (forwarded: string) => (await ask(address, { 'x-forwarded-for': forwarded })).status;
+    expect([await from(one), await from(same), await from(other)]).toEqual([200, 429, 200]);
+  });
 });
 
 test('/ready looks at the database once at a time, however many ask', async () => {
