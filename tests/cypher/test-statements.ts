@@ -16,6 +16,8 @@ export const testStatements: Record<string, string> = {
   // without what loads changed on the way, which is history and no part of what is loaded
   'read/test.nodes':
     'MATCH (n) WHERE NOT n:Change AND NOT n:Load RETURN labels(n) AS labels, properties(n) AS properties',
+  'read/test.history':
+    'MATCH (n) WHERE n:Change OR n:Load RETURN labels(n) AS labels, properties(n) AS properties',
   'read/test.edges':
     'MATCH (a)-[r]->(b) RETURN a.id AS start, type(r) AS type, properties(r) AS properties, b.id AS end',
   'write/test.things': 'UNWIND $ids AS id MERGE (n:Thing {id: id}) RETURN n.id AS id',

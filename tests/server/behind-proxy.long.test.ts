@@ -4,7 +4,8 @@ import { toSetting } from '../../server/keys/settings.ts';
 import { keptOwnKey } from '../../server/keys/own-key.ts';
 import { until } from '../support/app-process.ts';
 import { balancer, type Balancer } from '../support/balancer.ts';
-import { exportOf } from '../support/killed-app.ts';
+import { testDatabase } from '../support/database.ts';
+import { heldBy, lostAndGained, nothing, type Held } from '../support/held.ts';
 import { serve, serveArticle, type Served } from '../support/served.ts';
 import { known, steadyLoad, type Known } from '../support/steady-load.ts';
 
@@ -15,21 +16,23 @@ const environment = {
   SHABAKA_READS: 'open',
   SHABAKA_KEYS: toSetting({ ...keptOwnKey(key), role: 'editor' }),
 };
+const database = testDatabase();
 let servers: Served[];
 let proxy: Balancer;
 let answers: Known;
-let exported: string;
+let held: Held;
 
 beforeAll(async () => {
   const one = await serveArticle(environment);
   servers = [one, await serve(environment)];
   proxy = await balancer(servers.map(({ address }) => address));
   answers = await known(proxy.address);
-  exported = await exportOf(proxy.address);
+  held = await heldBy(proxy.address, database);
 }, 600_000);
 afterAll(async () => {
   await proxy.close();
   for (const server of servers) await server.stop();
+  await database.close();
 });
 
 async function told(query: string, variables: object) {
@@ -80,5 +83,5 @@ test('one server is killed and another one stopped and started, and at most what
   expect([...load.refused.keys()].filter((code) => code !== 'BAD_GATEWAY')).toEqual([]);
   // what was just on its way, of each asker one at most, and both times
   expect(load.refused.get('BAD_GATEWAY') ?? 0).toBeLessThanOrEqual(12);
-  expect(await exportOf(proxy.address)).toBe(exported);
+  expect(lostAndGained(held, await heldBy(proxy.address, database))).toEqual(nothing);
 });

@@ -4,8 +4,8 @@ import { openDatabase, type Database } from '../../cypher/database.ts';
 import { loadKnowledge } from '../../seed/load.ts';
 import { testApp, type TestApp } from '../support/app.ts';
 import { emptyGraph, testDatabase } from '../support/database.ts';
-import { exportOf } from '../support/killed-app.ts';
 import { faultyWire, type FaultyWire } from '../support/faulty-wire.ts';
+import { heldBy, lostAndGained, nothing, type Held } from '../support/held.ts';
 import { smallKnowledge } from '../support/small-knowledge.ts';
 
 const direct = testDatabase();
@@ -13,7 +13,7 @@ let wire: FaultyWire;
 let database: Database;
 let app: TestApp;
 let address = '';
-let exported = '';
+let held: Held;
 
 beforeAll(async () => {
   await emptyGraph(direct);
@@ -23,7 +23,7 @@ beforeAll(async () => {
   database = openDatabase({ ...config, uri: wire.uri });
   app = testApp(database);
   address = await app.listen();
-  exported = await exportOf(address);
+  held = await heldBy(address, direct);
 });
 beforeEach(async () => {
   const { errors } = await app.ask('{ entity(id: "act:hub") { id } }');
@@ -70,6 +70,6 @@ describe.each([
     await wire.mend();
     await expect.poll(() => statusOf('/ready'), { timeout: 20_000 }).toBe(200);
     expect((await app.ask('{ entity(id: "act:one") { id } }')).data.entity).toEqual({ id: 'act:one' });
-    expect(await exportOf(address)).toBe(exported);
+    expect(lostAndGained(held, await heldBy(address, direct))).toEqual(nothing);
   });
 });

@@ -1,16 +1,20 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readDatabaseConfig } from '../../cypher/config.ts';
+import { openDatabase } from '../../cypher/database.ts';
 import { processesNaming, startProcess, until, type AppProcess } from './app-process.ts';
+import { exportOf, type Held } from './held.ts';
 import { jarsFolder } from './jars-folder.ts';
 import './quick-java.ts';
+import { wholeGraph } from './whole-graph.ts';
 
 /** `npm start` in a data folder of its own, to be treated badly. */
 export interface KillableApp {
   data: string;
   start(): AppProcess;
-  /** Starts it, waits until it serves, and gives all that it exports. */
-  served(): Promise<{ app: AppProcess; address: string; exported: string }>;
+  /** Starts it, waits until it serves, and gives all that it holds, without the history of its loads. */
+  served(): Promise<{ app: AppProcess; address: string; held: Held }>;
   /** Resolves when no process of it is left. */
   gone(): Promise<void>;
   /** Files that only exist while it runs. */
@@ -34,22 +38,18 @@ export function killableApp(): KillableApp {
     async served() {
       const app = start();
       const [address] = await app.line(/http:\/\/\S+/);
-      return { app, address, exported: await exportOf(address ?? '') };
+      const database = openDatabase(readDatabaseConfig({ SHABAKA_DATA: data }));
+      try {
+        const held = { stored: await wholeGraph(database), exported: await exportOf(address) };
+        return { app, address, held };
+      } finally {
+        await database.close();
+      }
     },
     gone: () => until('no process of the app is left', () => processesNaming(data).length === 0),
     locks: () => readdirSync(join(data, 'neo4j')).filter((file) => /\.(pid|sock)$|^connection/.test(file)),
     remove: () => rmSync(data, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 }),
   };
-}
-
-/** What the app at this address holds. */
-export async function exportOf(address: string): Promise<string> {
-  const tables = ['entities', 'claims'].map(async (table) => {
-    const response = await fetch(`${address}/export/${table}.jsonl`);
-    if (!response.ok) throw new Error(`${table}: ${response.status}`);
-    return response.text();
-  });
-  return (await Promise.all(tables)).join('\n');
 }
 
 /**

@@ -27,6 +27,9 @@ export async function asked(address: string, query: string) {
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
     body: JSON.stringify({ query }),
   });
+  // a proxy's own word for a server that went while it was asked, as each of them writes it
+  if (response.status === 502)
+    return { status: 502, data: '', errors: [{ message: 'gone', extensions: { code: 'BAD_GATEWAY' } }] };
   const { data, errors } = (await response.json()) as {
     data?: unknown;
     errors?: { message: string; extensions: { code: string } }[];

@@ -2,10 +2,11 @@ import type { Database } from '../../cypher/database.ts';
 
 /**
  * Everything that is stored, nodes and relationships with all their properties, to compare two states of a
- * graph.
+ * graph; with its history, what loads changed on the way, only where no load comes between the two.
  */
-export async function wholeGraph(database: Database): Promise<string[]> {
-  const rows = [...(await database.read('read/test.nodes')), ...(await database.read('read/test.edges'))];
+export async function wholeGraph(database: Database, { history = false } = {}): Promise<string[]> {
+  const names = ['nodes', 'edges', ...(history ? ['history'] : [])];
+  const rows = (await Promise.all(names.map((name) => database.read(`read/test.${name}`)))).flat();
   return rows.map((row) => JSON.stringify(row, inOrder)).sort();
 }
 
