@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net';
 import neo4j from 'neo4j-driver';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, test } from 'vitest';
 import { readDatabaseConfig } from '../../cypher/config.ts';
 import type { Database } from '../../cypher/database.ts';
 import { loadKnowledge } from '../../seed/load.ts';
