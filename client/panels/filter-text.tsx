@@ -7,15 +7,16 @@ export function FilterText() {
   const { say } = useWords();
   const now = useShabaka((state) => state.picture.filter.text) ?? '';
   const { setFilter } = useActions();
-  const [typed, setTyped] = useState({ text: now, for: now });
+  const [typed, setTyped] = useState<{ text: string; for: string } | null>(null);
   // undo, a chip or a link may have changed it from outside
-  const text = typed.for === now ? typed.text : now;
+  const text = typed?.for === now ? typed.text : now;
   return (
     <form
       className="filter-form"
       onSubmit={(event) => {
         event.preventDefault();
         const asked = text.trim().slice(0, 200);
+        setTyped(null);
         if (asked !== now) setFilter({ text: asked === '' ? undefined : asked });
       }}
     >

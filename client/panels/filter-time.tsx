@@ -17,9 +17,10 @@ export function FilterTime() {
   const { say } = useWords();
   const time = useShabaka((state) => state.picture.filter.time);
   const { setFilter } = useActions();
-  const [typed, setTyped] = useState<Typed>({ from: '', to: '', for: undefined });
+  const [typed, setTyped] = useState<Typed | null>(null);
   const [fault, setFault] = useState<WordId | null>(null);
-  const { from, to } = typed.for === time ? typed : { from: time?.earliest ?? '', to: time?.latest ?? '' };
+  const { from, to } =
+    typed && typed.for === time ? typed : { from: time?.earliest ?? '', to: time?.latest ?? '' };
   const field = (name: 'from' | 'to', value: string) => (
     <label>
       <span className="quiet">{say(`filter.${name}`)}</span>
@@ -47,6 +48,8 @@ export function FilterTime() {
         const range = timeRange(from, to);
         if ('fault' in range)
           return setFault(range.fault === 'order' ? 'filter.time-order' : 'filter.time-shape');
+        // from here on the fields say what the filter is, whoever changes it
+        setTyped(null);
         return setFilter(range);
       }}
     >
