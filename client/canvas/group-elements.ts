@@ -5,7 +5,7 @@ import type { Element } from './elements.ts';
 import { groupName } from '../words/group-name.ts';
 import type { Standing } from './grouped.ts';
 import { labelText } from './labels.ts';
-import { bundleWidth, courseOf, drawCourse } from './lanes.ts';
+import { bundleWidth, courseOf, dotWidth, drawCourse } from './lanes.ts';
 import { markOf } from './marks.ts';
 
 /** The frame round an unfolded group; where its members stand decides how large it is. */
@@ -26,7 +26,10 @@ interface Around {
   faded: string;
 }
 
-/** All relations between two ends of which a folded group is one, with their number. */
+/**
+ * All relations between two ends of which a folded group is one, with their number. What is known from elsewhere is
+ * counted only where nothing is said, and dotted then.
+ */
 export function toBundle({ id, ends, relations }: Bundle, { view, standing, drawn, faded }: Around): Element {
   const shapes = ends.map((end) => {
     const mark = drawn.get(end);
@@ -34,6 +37,8 @@ export function toBundle({ id, ends, relations }: Bundle, { view, standing, draw
   });
   const [from, to] = [standing.placeOf(ends[0]), standing.placeOf(ends[1])];
   const course = courseOf(from, to, { offset: 0, widest: 0 }, shapes[0]!, shapes[1]!);
+  const said = relations.filter(({ isReference }) => !isReference);
+  const isSaid = said.length > 0;
   const isSelected = relations.some((relation) => view.selected.has(relation.id));
   return {
     id,
@@ -44,11 +49,11 @@ export function toBundle({ id, ends, relations }: Bundle, { view, standing, draw
       bundle: id,
       offset: 0,
       widest: 0,
-      width: bundleWidth,
-      label: `\u2066${relations.length}\u2069`,
+      width: isSaid ? bundleWidth : dotWidth,
+      label: `\u2066${isSaid ? said.length : relations.length}\u2069`,
       ...drawCourse(course),
     },
-    classes: ['bundle', 'symmetric', isSelected ? 'selected' : '', faded]
+    classes: ['bundle', isSaid ? '' : 'reference', 'symmetric', isSelected ? 'selected' : '', faded]
       .filter((one) => one !== '')
       .join(' '),
     position: null,

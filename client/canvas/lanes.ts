@@ -31,10 +31,12 @@ export const roomyGap = 19;
 
 /** One origin, two, more: the line's width in canvas units. What is known from elsewhere has none. */
 export function laneWidth({ originCount, isReference }: Pick<Drawn, 'originCount' | 'isReference'>): number {
-  // dots need more than a line does to be seen
-  if (isReference) return 2;
+  if (isReference) return dotWidth;
   return originCount >= 3 ? 3 : originCount === 2 ? 2.3 : 1.6;
 }
+
+/** Of dots, which need more than a line does to be seen. */
+export const dotWidth = 2;
 
 /** Of one line that stands for several. */
 export const bundleWidth = 4;

@@ -113,6 +113,29 @@ describe('what is known from elsewhere', () => {
   });
 });
 
+test('of a line to what is folded, what is said is counted; where nothing is, it is dotted', () => {
+  const [one, two] = ['ref:one', 'ref:two'].map((id, nth) => ({
+    ...known,
+    id,
+    subject: entity('act:a'),
+    object: all[nth + 1]!,
+  }));
+  const of = (relations: (typeof ab)[]): State => ({
+    ...setFilter(stateOf(all, relations), { reference: true }),
+    reference: { key: 'any', relations: { [one!.id]: one!, [two!.id]: two! } },
+  });
+  const bundle = (relations: (typeof ab)[]) =>
+    edges(setGrouping(of(relations), 'kind')).find(({ id }) => id.startsWith('bundle:'));
+  expect(bundle([])).toMatchObject({
+    data: { label: '\u20662\u2069', width: 2 },
+    classes: 'bundle reference symmetric',
+  });
+  expect(bundle([ab, relation('act:a', 'pla:c')])).toMatchObject({
+    data: { label: '\u20662\u2069', width: 4 },
+    classes: 'bundle symmetric',
+  });
+});
+
 describe('in a file', () => {
   const token = (name: string) => `#${name}`;
   const names = {
