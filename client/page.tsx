@@ -6,9 +6,7 @@ import type { MenuPlace } from './panels/entity-menu.tsx';
 import { Header } from './panels/header.tsx';
 import { Legend } from './panels/legend.tsx';
 import { isTourSeen } from './panels/tour-seen.ts';
-import { StageLine, StageMessage } from './panels/stage-notes.tsx';
 import { SplitStage } from './split/split.tsx';
-import { isFiltered } from './state/filters.ts';
 import type { Point } from './state/state.ts';
 import type { ToEdit } from './stories/shelf.tsx';
 import { useActions, useShabaka } from './use-shabaka.ts';
@@ -17,16 +15,12 @@ import './page.css';
 
 // What the first picture does not need comes after it.
 const Arrange = lazy(async () => ({ default: (await import('./panels/arrange.tsx')).Arrange }));
-const FilterChips = lazy(async () => ({ default: (await import('./panels/filter-chips.tsx')).FilterChips }));
 const CopyMenu = lazy(async () => ({ default: (await import('./panels/copy-menu.tsx')).CopyMenu }));
 const EmbedCode = lazy(async () => ({ default: (await import('./panels/embed-code.tsx')).EmbedCode }));
 const EntityMenu = lazy(async () => ({ default: (await import('./panels/entity-menu.tsx')).EntityMenu }));
 const Keys = lazy(async () => ({ default: (await import('./panels/keys.tsx')).Keys }));
 const List = lazy(async () => ({ default: (await afterPicture(() => import('./panels/list.tsx'))).List }));
 const Paper = lazy(async () => ({ default: (await afterPicture(() => import('./panels/paper.tsx'))).Paper }));
-const PerspectiveBanner = lazy(async () => ({
-  default: (await import('./panels/perspective-banner.tsx')).PerspectiveBanner,
-}));
 const Removed = lazy(async () => ({
   default: (await afterPicture(() => import('./panels/removed.tsx'))).Removed,
 }));
@@ -65,10 +59,8 @@ export function Page() {
   const [edited, setEdited] = useState<ToEdit | null>(null);
   const isTelling = useShabaka((state) => state.telling !== null);
   const isReady = useShabaka((state) => state.opening === 'ready');
-  const isNarrowed = useShabaka(({ picture }) => isFiltered(picture));
   const selection = useShabaka((state) => state.selection);
   const areSeveral = useShabaka((state) => state.marked.length > 0);
-  const isVoiced = useShabaka(({ picture }) => picture.perspective !== null || picture.compare !== null);
   const isCompared = useShabaka(({ picture }) => picture.compare !== null);
 
   // A new choice opens the sheet half way; what a person did to it holds until the next choice.
@@ -112,17 +104,11 @@ export function Page() {
       </aside>
       <main className="stage">
         <SplitStage onMenu={openMenu} onArrange={setArranging} />
-        <StageMessage onRetry={() => void actions.open(location.hash)} />
         {isReady && (
           <Suspense>
             <List isOpen={isList} />
           </Suspense>
         )}
-        <div className="stage-top">
-          <Suspense>{isReady && isNarrowed && <FilterChips />}</Suspense>
-          <StageLine />
-        </div>
-        <Suspense>{isReady && isVoiced && <PerspectiveBanner />}</Suspense>
         <Suspense>{menu && <EntityMenu key={menu.id} place={menu} onClose={() => setMenu(null)} />}</Suspense>
       </main>
       <aside className="sheet" data-height={height}>

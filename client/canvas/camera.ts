@@ -17,7 +17,7 @@ export interface Frame {
   readonly isCovered: boolean;
 }
 
-/** Of the explorer: the line that says what happened lies at the top. */
+/** Of the explorer: what narrows the picture lies at the top, and whose voice it is at the foot. */
 const usual: Frame = {
   padding: { top: 58, right: 34, bottom: 34, left: 34 },
   closest: 1.2,
@@ -37,6 +37,10 @@ export interface Camera {
   /** Shows these as large as they go. */
   zoomTo(ids: readonly string[]): void;
   zoomBy(factor: number): void;
+  /** Whether all of it is in sight, names included. */
+  seesAll(): boolean;
+  /** Shows all of it again where some has come to lie under what stands at the upper or lower edge. */
+  uncover(): void;
   /** Shows in another room what was shown in the one before. */
   settle(room: { width: number; height: number }): void;
 }
@@ -51,15 +55,19 @@ export function createCamera(cy: Core, container: HTMLElement, frame: Frame = us
     // what is folded away or filtered has no place to look at
     return found.nonempty() ? found.boundingBox(boxOptions) : null;
   };
+  const edgesOf = () =>
+    isCovered ? { top: topOf(container), foot: footOf(container) } : { top: 0, foot: 0 };
   const room = () => {
     const covered = isCovered ? coverOf(container) : uncovered;
     const left = padding.left + covered.left;
-    const top = isCovered ? Math.max(padding.top, topOf(container)) : padding.top;
+    const edges = edgesOf();
+    const top = Math.max(padding.top, edges.top + 18);
+    const bottom = Math.max(padding.bottom + covered.bottom, edges.foot + 12);
     return {
       left,
       top,
       width: Math.max(80, cy.width() - left - padding.right - covered.right),
-      height: Math.max(80, cy.height() - top - padding.bottom - covered.bottom),
+      height: Math.max(80, cy.height() - top - bottom),
     };
   };
   const go = (box: Box, isEased: boolean, zoom: number) => {
@@ -117,6 +125,13 @@ export function createCamera(cy: Core, container: HTMLElement, frame: Frame = us
       const center = { x: cy.width() / 2, y: cy.height() / 2 };
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: center });
     },
+    seesAll: () => isWithin(size),
+    uncover() {
+      if (cy.nodes().empty() || !isWithin(size)) return;
+      const { top, foot } = edgesOf();
+      const { y1, y2 } = cy.nodes().renderedBoundingBox(boxOptions);
+      if (y1 < top || y2 > cy.height() - foot) this.fit(true);
+    },
     settle({ width, height }) {
       const before = size;
       if (width === 0 || height === 0) return;
@@ -145,7 +160,15 @@ const uncovered = { left: 0, right: 0, bottom: 0 };
 /** How far down the filters and the line that says what happened reach over the canvas. */
 function topOf(container: HTMLElement): number {
   const box = document.querySelector('.stage-top')?.getBoundingClientRect();
-  return box ? box.bottom - container.getBoundingClientRect().top + 18 : 0;
+  return box && box.height > 0 ? box.bottom - container.getBoundingClientRect().top : 0;
+}
+
+/** How far up whose voice it is reaches over the canvas, with the way to all voices. */
+function footOf(container: HTMLElement): number {
+  const banner = document.querySelector('.stage-foot > .banner')?.getBoundingClientRect();
+  const stage = container.getBoundingClientRect();
+  if (!banner || banner.right <= stage.left || banner.left >= stage.right) return 0;
+  return Math.max(0, stage.bottom - banner.top);
 }
 
 /** How much of the canvas lies under the sheet of details, on screens where that floats. */

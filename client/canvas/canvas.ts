@@ -8,6 +8,7 @@ import { badgePlace, toElements, type Element } from './elements.ts';
 import type { Glide, Move } from './glide.ts';
 import type { Measure } from './labels.ts';
 import { courseOf, drawCourse } from './lanes.ts';
+import { keepLettered, leastLegible, letteringAt } from './lettering.ts';
 import { diamondReach, squareSide } from './marks.ts';
 import { listenToPointer, type PointerHandlers } from './pointer.ts';
 import { reconcile } from './reconcile.ts';
@@ -26,6 +27,8 @@ export interface Canvas {
   drawn(): { entities: string[]; relations: string[]; groups: string[] };
   /** Per entity, what the mark says that counts what is not here, and where it is in the window. */
   unseen(): Record<string, { label: string; at: Point }>;
+  /** Per entity that is named, how large its name is in the window, in CSS pixels. */
+  names(): Record<string, number>;
   /** Where a node is on the screen, in CSS pixels of the window. */
   locate(id: string): Point | null;
   /** Where all entities are on the screen, in CSS pixels of the window. */
@@ -50,6 +53,8 @@ export function createCanvas(
   });
   const camera = createCamera(cy, container, frame);
   let drawn = new Map<string, Element>();
+  let latest: { view: View; language: Lang } | null = null;
+  let lettering = 1;
   const entityNodes = () =>
     cy
       .nodes()
@@ -73,23 +78,40 @@ export function createCanvas(
     const ids = id === null ? [] : [id, ...(linesOf.get(id) ?? [])];
     lighted = ids.map((one) => cy.getElementById(one).addClass('hover'));
   };
+  const put = (next: Map<string, Element>) => {
+    cy.batch(() => reconcile(cy, drawn, next));
+    settle(cy);
+    drawn = next;
+    linesOf = linesIn(next);
+    if (lit !== null) light(lit);
+  };
+  /** Sets names anew where the picture is drawn so much smaller or larger that they have to be; gives whether it was. */
+  const letter = (): boolean => {
+    const next = latest ? letteringAt(cy.zoom(), latest.view.entities.length) : lettering;
+    if (!latest || next === lettering) return false;
+    lettering = next;
+    glide?.finish();
+    put(toElements(latest.view, latest.language, measure, lettering));
+    return true;
+  };
+  const stopLettering = keepLettered(cy, camera, letter);
   cy.one('render', pictureStands);
   listenToPointer(cy, handlers, (id) => follow(cy, id));
   return {
     draw(view, language) {
-      const next = toElements(view, language, measure);
+      latest = { view, language };
+      const next = toElements(view, language, measure, lettering);
       const isFirst = drawn.size === 0;
       const fresh = [...next.keys()].filter((id) => !drawn.has(id));
       glide?.finish();
       const moves = movesTo(cy, drawn, next);
-      cy.batch(() => reconcile(cy, drawn, next));
-      settle(cy);
+      put(next);
       const added = fresh.filter((id) => next.get(id)?.group === 'nodes');
-      drawn = next;
-      linesOf = linesIn(next);
-      if (lit !== null) light(lit);
-      if (isFirst) camera.fit(false);
-      else if (added.length > 0) {
+      if (isFirst) {
+        camera.fit(false);
+        // larger names need more room, which may make them larger again
+        for (let tries = 0; tries < 3 && letter(); tries += 1) camera.fit(false);
+      } else if (added.length > 0) {
         appear(cy, fresh);
         camera.widen(added);
       } else if (moves.length > 3 && moves.length > view.entities.length / 2) camera.fit(true);
@@ -115,6 +137,15 @@ export function createCanvas(
         }),
       );
     },
+    names: () =>
+      Object.fromEntries(
+        entityNodes()
+          .toArray()
+          .flatMap((node) => {
+            const font = node.numericStyle('font-size') * cy.zoom();
+            return node.style('label') === '' || font < leastLegible ? [] : [[node.id(), font]];
+          }),
+      ),
     locate(id) {
       const node = cy.getElementById(id);
       if (node.empty()) return null;
@@ -131,7 +162,10 @@ export function createCanvas(
         }),
       );
     },
-    destroy: () => cy.destroy(),
+    destroy() {
+      stopLettering();
+      cy.destroy();
+    },
   };
 }
 

@@ -6,7 +6,8 @@ import { sidesFor, type Sides } from './known-sides.ts';
 import { labelLines, labelSize, labelText, type Measure } from './labels.ts';
 import { standingIn, type Standing } from './grouped.ts';
 import { toBundle, toFrame } from './group-elements.ts';
-import { namedLanes } from './line-names.ts';
+import { hasBadges } from './lettering.ts';
+import { lineFont, namedLanes } from './line-names.ts';
 import { bundleWidth, courseOf, drawCourse, roomyGap, toLanes, type Lane } from './lanes.ts';
 import { extentOf, fontSize, labelGap, lineHeight, markOf } from './marks.ts';
 
@@ -19,13 +20,18 @@ export interface Element {
   readonly position: Point | null;
 }
 
-/** All that is drawn, by id, for one view in one language. */
-export function toElements(view: View, language: Lang, measure: Measure): Map<string, Element> {
+/** All that is drawn, by id, for one view in one language; with names so many times larger than usual. */
+export function toElements(
+  view: View,
+  language: Lang,
+  measure: Measure,
+  lettering = 1,
+): Map<string, Element> {
   const standing = standingIn(view);
   const { marks, groups, placeOf } = standing;
   const between = view.isForRoom ? roomyGap : undefined;
   const lanes = toLanes(standing.relations, { between, chosen: view.selected });
-  const { sides, crowded } = sidesOf(view, standing, lanes, measure);
+  const { sides, crowded } = sidesOf(view, { standing, lanes, lettering }, measure);
   const isLit = (id: string) =>
     view.lit === null || [id, ...(groups.get(id)?.members ?? [])].some((one) => view.lit?.has(one));
   const faded = (...ids: string[]) => (ids.some(isLit) ? '' : 'faded');
@@ -48,23 +54,27 @@ export function toElements(view: View, language: Lang, measure: Measure): Map<st
       view.gone?.has(entity.id) ? 'gone' : '',
       faded(entity.id),
     ];
-    const node = toNode(entity, language, sides.get(entity.id) ?? 'bottom', measure);
+    const node = toNode(entity, language, { side: sides.get(entity.id) ?? 'bottom', measure, lettering });
     const { entity: own, ...data } = node.data;
     if (group) return [{ ...node, data: { ...data, group: own! }, classes: join(classes), position }];
     const parent = parents.get(entity.id);
     const unseen = view.unseen[entity.id] ?? 0;
-    const badge = unseen > 0 ? [toBadge(entity, unseen, position, faded(entity.id))] : [];
+    const badge =
+      unseen > 0 && hasBadges(lettering)
+        ? [toBadge(entity, unseen, { position, faded: faded(entity.id), lettering })]
+        : [];
     const pin = view.pinned.has(entity.id) ? [toPin(entity, position, faded(entity.id))] : [];
     const inside = parent ? { ...node, data: { ...node.data, parent } } : node;
     return [{ ...inside, classes: join(classes), position }, ...badge, ...pin];
   });
   const drawn = new Map(marks.map((entity) => [entity.id, entity]));
   for (const group of groups.values()) if (!group.isFolded) elements.push(toFrame(group, language));
-  const named = view.isForRoom ? null : namedLanes(lanes, placeOf, measure);
+  const named = view.isForRoom ? null : namedLanes(lanes, placeOf, measure, lettering);
   for (const lane of lanes) {
     const isDispute = lane.voice === null && lineOf(lane.relation) === 'CONTESTED';
     const isNamed = named ? named.has(lane.id) : isDispute;
-    elements.push(toEdge(lane, view, drawn, { language, faded: faded(...idsOf(lane)), isNamed, placeOf }));
+    const edging = { language, faded: faded(...idsOf(lane)), isNamed, placeOf, lettering };
+    elements.push(toEdge(lane, view, drawn, edging));
   }
   for (const bundle of standing.bundles)
     elements.push(
@@ -76,24 +86,21 @@ export function toElements(view: View, language: Lang, measure: Measure): Map<st
 function toNode(
   entity: DrawnEntity,
   language: Lang,
-  side: Side,
-  measure: Measure,
+  { side, measure, lettering }: { side: Side; measure: Measure; lettering: number },
 ): Omit<Element, 'classes' | 'position'> {
   const mark = markOf(entity);
+  const font = fontSize(mark, language) * lettering;
+  const lines = labelLines(entity, language, measure);
   return {
     id: entity.id,
     group: 'nodes',
     data: {
       entity: entity.id,
-      label: labelText(labelLines(entity, language, measure)),
+      label: labelText(lines),
       size: extentOf(entity),
-      font: fontSize(mark, language),
+      font,
       weight: mark.weight,
-      ...alignmentOf(
-        side,
-        extentOf(entity) / 2,
-        labelLines(entity, language, measure).length * fontSize(mark, language) * lineHeight,
-      ),
+      ...alignmentOf(side, extentOf(entity) / 2, lines.length * font * lineHeight),
     },
   };
 }
@@ -116,7 +123,12 @@ function alignmentOf(side: Side, radius: number, height: number): Alignment {
 }
 
 /** The ring at the upper right that says how many relations are not on the canvas; same side in both languages. */
-function toBadge(entity: DrawnEntity, unseen: number, position: Point, faded: string): Element {
+function toBadge(
+  entity: DrawnEntity,
+  unseen: number,
+  { position, faded, lettering }: { position: Point; faded: string; lettering: number },
+): Element {
+  const { size, font } = badgeSize(entity);
   return {
     id: `${entity.id}~unseen`,
     group: 'nodes',
@@ -124,7 +136,8 @@ function toBadge(entity: DrawnEntity, unseen: number, position: Point, faded: st
     data: {
       owner: entity.id,
       label: `\u2066${unseen > 999 ? '999+' : `+${unseen}`}\u2069`,
-      ...badgeSize(entity),
+      size: size * lettering,
+      font: font * lettering,
     },
     classes: join(['badge', faded]),
     position: badgePlace(position, extentOf(entity)),
@@ -157,13 +170,14 @@ interface Edging {
   faded: string;
   isNamed: boolean;
   placeOf: Standing['placeOf'];
+  lettering: number;
 }
 
 function toEdge(
   lane: Lane,
   view: View,
   drawn: ReadonlyMap<string, DrawnEntity>,
-  { language, faded, isNamed, placeOf }: Edging,
+  { language, faded, isNamed, placeOf, lettering }: Edging,
 ): Element {
   const { id, relation, relations, width, isLast, offset, widest } = lane;
   const { subject, object } = relation;
@@ -202,6 +216,7 @@ function toEdge(
       offset,
       width,
       label: isLast ? name : '',
+      ...(lettering === 1 ? {} : { font: lineFont * lettering }),
       widest,
       ...drawCourse(course),
     },
@@ -230,15 +245,24 @@ function nameOf({ predicate, stance }: Lane['relation'], language: Lang, { isFor
   return language === 'ar' ? `${name}\u061f` : `${name}?`;
 }
 
-function sidesOf(view: View, standing: Standing, lanes: readonly Lane[], measure: Measure): Sides {
+interface Seating {
+  standing: Standing;
+  lanes: readonly Lane[];
+  lettering: number;
+}
+
+function sidesOf(view: View, { standing, lanes, lettering }: Seating, measure: Measure): Sides {
   const marks = standing.marks.map<Labelled>((entity) => {
     const at = standing.placeOf(entity.id);
+    const { width, height } = labelSize(entity, measure);
+    const hasBadge = view.unseen[entity.id] && hasBadges(lettering);
     return {
       id: entity.id,
       at,
       radius: extentOf(entity) / 2,
-      ...labelSize(entity, measure),
-      badge: view.unseen[entity.id] ? badgePlace(at, extentOf(entity)) : null,
+      width: width * lettering,
+      height: height * lettering,
+      badge: hasBadge ? badgePlace(at, extentOf(entity)) : null,
     };
   });
   const lines = [

@@ -19,6 +19,8 @@ export interface Handle {
   drawn(): { entities: string[]; relations: string[]; groups: string[] };
   /** Per entity, what its mark says of relations that are not in the picture, and where that mark is in the window. */
   unseen(): Record<string, { label: string; at: Point }>;
+  /** Per entity whose name is drawn, how large that is in the window, in CSS pixels. */
+  names(): Readonly<Record<string, number>>;
   /** Where an entity stands in the window, in CSS pixels; null when it is not drawn. */
   locate(id: string): Point | null;
 }
@@ -45,6 +47,7 @@ export function exposeHandle(
     trail: () => getState().trail && [...getState().trail!],
     drawn: () => canvas.drawn(),
     unseen: () => canvas.unseen(),
+    names: () => canvas.names(),
     locate: (id: string) => canvas.locate(id),
   });
   return () => {

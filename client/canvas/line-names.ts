@@ -5,7 +5,8 @@ import type { Measure } from './labels.ts';
 import type { Lane } from './lanes.ts';
 
 /** As the stylesheet writes them, with the ground they stand on. */
-const letters = { font: 12.5, weight: 500 } as const;
+export const lineFont = 12.5;
+const letters = { font: lineFont, weight: 500 } as const;
 const ground = { width: 6, height: 21 };
 
 /**
@@ -16,6 +17,7 @@ export function namedLanes(
   lanes: readonly Lane[],
   placeOf: (id: string) => Point,
   measure: Measure,
+  lettering = 1,
 ): ReadonlySet<string> {
   const taken: Box[] = [];
   const named = lanes
@@ -25,7 +27,7 @@ export function namedLanes(
     )
     .sort((a, b) => weightOf(b) - weightOf(a) || (a.id < b.id ? -1 : 1))
     .filter((lane) => {
-      const box = boxOf(lane, placeOf, measure);
+      const box = boxOf(lane, placeOf, measure, lettering);
       if (!box || taken.some((other) => overlap(box, other) > 0)) return false;
       taken.push(box);
       return true;
@@ -36,19 +38,25 @@ export function namedLanes(
 const weightOf = ({ relation }: Lane) => relation.originCount * 1000 + Math.min(999, relation.claimCount);
 
 /** Where the name lies, in the wider of the two languages; null where the line is too short for it. */
-function boxOf({ relation, offset }: Lane, placeOf: (id: string) => Point, measure: Measure): Box | null {
+function boxOf(
+  { relation, offset }: Lane,
+  placeOf: (id: string) => Point,
+  measure: Measure,
+  lettering: number,
+): Box | null {
   const [from, to] = [placeOf(relation.subject.id), placeOf(relation.object.id)];
   const { label } = relation.predicate;
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  if (length <= 120 + Math.max(label.ar.length, label.en.length) * 5) return null;
+  if (length <= (120 + Math.max(label.ar.length, label.en.length) * 5) * lettering) return null;
   const x = (from.x + to.x) / 2 - ((to.y - from.y) / length) * offset;
   const y = (from.y + to.y) / 2 + ((to.x - from.x) / length) * offset;
-  const width =
-    Math.max(...(['ar', 'en'] as const).map((one) => measure(label[one], letters, one))) + ground.width;
+  const wide = Math.max(...(['ar', 'en'] as const).map((one) => measure(label[one], letters, one)));
+  const width = wide * lettering + ground.width;
+  const height = ground.height * lettering;
   return {
     left: x - width / 2,
     right: x + width / 2,
-    top: y - ground.height / 2,
-    bottom: y + ground.height / 2,
+    top: y - height / 2,
+    bottom: y + height / 2,
   };
 }

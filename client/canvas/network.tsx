@@ -61,6 +61,7 @@ export function Network({ onMenu, onArrange }: Props) {
       letGo = exposeHandle(store, drawn);
     });
     const stopSettling = keepFilled(container, drawn);
+    const stopUncovering = keepUncovered(drawn);
     return () => {
       isGone = true;
       letGo();
@@ -68,6 +69,7 @@ export function Network({ onMenu, onArrange }: Props) {
       stopDrawing();
       stopFollowing();
       stopSettling();
+      stopUncovering();
       drawn.destroy();
     };
   }, [store, actions, onMenu]);
@@ -254,6 +256,21 @@ function keepFilled(container: HTMLElement, canvas: Canvas): () => void {
   });
   observer.observe(container);
   return () => observer.disconnect();
+}
+
+/** What comes to stand at the edges of the stage, or grows there, leaves all in sight that was. */
+function keepUncovered(canvas: Canvas): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  const observer = new ResizeObserver(() => {
+    clearTimeout(timer);
+    // what it leaves of the picture comes a moment after it
+    timer = setTimeout(() => canvas.camera.uncover(), sheetIsUp);
+  });
+  for (const edge of document.querySelectorAll('.stage-top, .stage-foot')) observer.observe(edge);
+  return () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  };
 }
 
 /** Milliseconds after which the sheet has arrived where it goes. */

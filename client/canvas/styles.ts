@@ -1,7 +1,12 @@
-import type { StylesheetJson } from 'cytoscape';
+import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
 import { family } from './labels.ts';
 import { steps as shades } from '../state/measures.ts';
+import { leastLegible } from './lettering.ts';
+import { lineFont } from './line-names.ts';
 import { lineHeight } from './marks.ts';
+
+const legible = (one: NodeSingular | EdgeSingular) =>
+  Math.max(one.data('font') ?? lineFont, (leastLegible + 2) / one.cy().zoom());
 
 /** Colours as the page has them now; a change of theme only asks again. */
 export function toStyles(token: (name: string) => string): StylesheetJson {
@@ -32,7 +37,7 @@ export function toStyles(token: (name: string) => string): StylesheetJson {
         'text-margin-y': 'data(dy)' as never,
         'text-outline-color': surface,
         'text-outline-width': 2.6,
-        'min-zoomed-font-size': 6,
+        'min-zoomed-font-size': leastLegible,
         'overlay-opacity': 0,
         'underlay-shape': 'ellipse',
         'z-index': 10,
@@ -145,6 +150,8 @@ export function toStyles(token: (name: string) => string): StylesheetJson {
         'text-margin-x': 0,
         'text-margin-y': 0.5,
         'text-outline-width': 0,
+        // a number of two digits or three, which is read where a name is not
+        'min-zoomed-font-size': 6,
         'z-index': 20,
       },
     },
@@ -164,7 +171,8 @@ export function toStyles(token: (name: string) => string): StylesheetJson {
         'arrow-scale': 0.72,
         'overlay-opacity': 0,
         'font-family': family,
-        'font-size': 12.5,
+        'font-size': lineFont,
+        'min-zoomed-font-size': leastLegible,
         color: token('ink'),
         'text-margin-y': -13,
         'text-background-color': surface,
@@ -173,6 +181,7 @@ export function toStyles(token: (name: string) => string): StylesheetJson {
         ...line('asserted'),
       },
     },
+    { selector: 'edge[font]', style: { 'font-size': 'data(font)' } },
     {
       selector: 'edge.bowed',
       style: {
@@ -225,6 +234,8 @@ export function toStyles(token: (name: string) => string): StylesheetJson {
       },
     },
     { selector: 'edge.hover', style: { label: 'data(label)', 'z-index': 30 } },
+    // what is pointed at has its name, however small all is drawn
+    { selector: 'node.hover, edge.hover', style: { 'font-size': legible as never } },
     {
       selector: 'edge.told',
       style: {

@@ -1,3 +1,5 @@
+import type { Lang } from '../state/state.ts';
+import type { Box } from './names.ts';
 import { pixelsOf, projectionOf, type Camera, type Size } from './projection.ts';
 import type { Site } from './sites.ts';
 
@@ -16,6 +18,37 @@ const near = 46;
 const largeArea = 40;
 /** About how wide a block is, for keeping them apart. */
 const blockWidth = 200;
+
+/** As wide as a line of it gets. */
+export const widestLine = 240;
+/** How far below the point its first line begins. */
+const below = 6;
+
+/** The middle of what is written of a block, which stays within the map. */
+export const middleOf = ({ x }: Pick<Block, 'x'>, width: number): number =>
+  Math.min(Math.max(x, widestLine / 2), Math.max(widestLine / 2, width - widestLine / 2));
+
+/** Where each line of a block is written. */
+export function linesOf(
+  block: Block,
+  width: number,
+  wide: (label: Readonly<Record<Lang, string>>) => number,
+): Box[] {
+  const middle = middleOf(block, width);
+  return block.sites
+    .flatMap(({ place, isShown, events }) => [
+      wide(place.label) + (isShown ? mark : 0),
+      ...events.map(({ label }) => wide(label) + mark),
+    ])
+    .map((long, nth) => {
+      const half = Math.min(long, widestLine) / 2;
+      const top = block.y + below + nth * rowHeight;
+      return { left: middle - half, right: middle + half, top, bottom: top + rowHeight };
+    });
+}
+
+/** A mark before a name, and the room round both. */
+const mark = 26;
 
 /** Gathers sites that are close on the screen, and keeps what is written of them apart. */
 export function blocksOf(sites: readonly Site[], camera: Camera, size: Size): Block[] {

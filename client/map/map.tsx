@@ -11,7 +11,8 @@ import { useSize } from '../use-size.ts';
 import { useWords } from '../words/use-words.tsx';
 import { Areas } from './areas.tsx';
 import { loadBase, type Base } from './base.ts';
-import { blocksOf } from './blocks.ts';
+import { widthOf } from '../timeline/measure.ts';
+import { blocksOf, linesOf, type Block } from './blocks.ts';
 import { Marks } from './marks.tsx';
 import { paint } from './paint.ts';
 import { fitting, panned, zoomed, type Camera, type Size } from './projection.ts';
@@ -113,7 +114,7 @@ function Earth({ sites: { sites, unplaced, others, isPartial }, base }: { sites:
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div className="map-frame" ref={frame} onKeyDown={onKeyDown}>
         {/* A change of theme is the one thing that colours hang on. */}
-        <Ground key={theme} base={base} camera={camera} size={size} />
+        <Ground key={theme} base={base} camera={camera} size={size} blocks={blocks} />
         <Areas sites={sites} base={base} camera={camera} size={size} />
         <Marks blocks={blocks} width={size.width} />
         <div className="map-tools">
@@ -138,8 +139,16 @@ function Earth({ sites: { sites, unplaced, others, isPartial }, base }: { sites:
   );
 }
 
+interface GroundProps {
+  base: Base;
+  camera: Camera;
+  size: Size;
+  /** What is written over it. */
+  blocks: readonly Block[];
+}
+
 /** Land and borders, which say nothing to who hears the map. */
-function Ground({ base, camera, size }: { base: Base; camera: Camera; size: Size }) {
+function Ground({ base, camera, size, blocks }: GroundProps) {
   const { language } = useWords();
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
@@ -151,8 +160,18 @@ function Ground({ base, camera, size }: { base: Base; camera: Camera; size: Size
     drawn.height = size.height * ratio;
     context.scale(ratio, ratio);
     const style = getComputedStyle(drawn);
-    paint(context, base, { camera, size, language, colour: (token) => style.getPropertyValue(`--${token}`) });
-  }, [base, camera, size, language]);
+    const lines = blocks.flatMap((block) =>
+      linesOf(block, size.width, (label) => widthOf(label[language], language)),
+    );
+    paint(context, base, {
+      camera,
+      size,
+      language,
+      colour: (token) => style.getPropertyValue(`--${token}`),
+      // tools and a note stand along the lower edge
+      written: [...lines, { left: 0, right: size.width, top: size.height - 40, bottom: size.height }],
+    });
+  }, [base, camera, size, language, blocks]);
   return (
     <canvas ref={canvas} className="map-canvas" aria-hidden="true" dir={language === 'ar' ? 'rtl' : 'ltr'} />
   );

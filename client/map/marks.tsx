@@ -3,7 +3,7 @@ import { Label } from '../panels/label.tsx';
 import type { Entity } from '../state/state.ts';
 import { useWords } from '../words/use-words.tsx';
 import { MarkButton } from '../split/mark-button.tsx';
-import type { Block } from './blocks.ts';
+import { middleOf, type Block } from './blocks.ts';
 
 /** Names of places, and under each what happened there. */
 export function Marks({ blocks, width }: { blocks: readonly Block[]; width: number }) {
@@ -12,11 +12,7 @@ export function Marks({ blocks, width }: { blocks: readonly Block[]; width: numb
   return (
     <ul className="map-marks" aria-label={say('map.places')}>
       {blocks.map(({ key, x, y, sites }) => (
-        <li
-          key={key}
-          className="map-block"
-          style={{ left: Math.min(Math.max(x, 120), Math.max(120, width - 120)), top: y }}
-        >
+        <li key={key} className="map-block" style={{ left: middleOf({ x }, width), top: y }}>
           {sites.map(({ place, isShown, point, events }) => (
             <div key={place.id}>
               {isShown ? (

@@ -2,17 +2,27 @@ import { geoPath } from 'd3-geo';
 import { family } from '../canvas/labels.ts';
 import type { Lang } from '../state/state.ts';
 import type { Base } from './base.ts';
+import { freeNames, type Box } from './names.ts';
 import { sightOf } from './sight.ts';
 import { projectionOf, type Camera, type Size } from './projection.ts';
 
 /** The colours of the page, by the names of its tokens. */
 export type Colour = (token: string) => string;
 
+interface Looked {
+  camera: Camera;
+  size: Size;
+  language: Lang;
+  colour: Colour;
+  /** Where something of the picture is written, on which no name of land may lie. */
+  written: readonly Box[];
+}
+
 /** Draws land, borders and their names; what is out of sight is left out. */
 export function paint(
   context: CanvasRenderingContext2D,
   base: Base,
-  { camera, size, language, colour }: { camera: Camera; size: Size; language: Lang; colour: Colour },
+  { camera, size, language, colour, written }: Looked,
 ): void {
   const project = projectionOf(camera, size);
   const path = geoPath(project, context);
@@ -43,8 +53,14 @@ export function paint(
   context.textBaseline = 'middle';
   context.direction = language === 'ar' ? 'rtl' : 'ltr';
   const countrySize = language === 'ar' ? 14.5 : 13;
-  for (const { text, x, y, isCountry } of sight.names) {
-    context.font = isCountry ? `500 ${countrySize}px ${family}` : `400 ${countrySize - 2}px ${family}`;
+  const fontOf = (isCountry: boolean) =>
+    isCountry ? `500 ${countrySize}px ${family}` : `400 ${countrySize - 2}px ${family}`;
+  const measure = ({ text, isCountry }: { text: string; isCountry: boolean }) => {
+    context.font = fontOf(isCountry);
+    return { width: context.measureText(text).width + 6, height: countrySize + 5 };
+  };
+  for (const { text, x, y, isCountry } of freeNames(sight.names, written, { camera, size, measure })) {
+    context.font = fontOf(isCountry);
     context.strokeStyle = colour('land');
     context.lineWidth = 3;
     context.lineJoin = 'round';

@@ -18,6 +18,8 @@ export interface Sight {
     readonly x: number;
     readonly y: number;
     readonly isCountry: boolean;
+    /** Of a country, within which its name can stand elsewhere. */
+    readonly shape: Country['shape'] | null;
   }[];
 }
 
@@ -33,22 +35,22 @@ export function sightOf(base: Base, camera: Camera, size: Size, language: Lang):
   const named = (
     label: Country['label'],
     [longitude, latitude]: readonly [number, number],
-    isCountry: boolean,
+    shape: Country['shape'] | null,
   ) => {
     const [x, y] = project([longitude, latitude]) ?? [-1, -1];
     const isOut = x < 0 || y < 0 || x > size.width || y > size.height;
-    return label && !isOut ? [{ text: label[language], x, y, isCountry }] : [];
+    return label && !isOut ? [{ text: label[language], x, y, isCountry: shape !== null, shape }] : [];
   };
   return {
     countries,
     hasGovernorates: camera.world > governoratesFrom,
     names: [
-      ...countries.flatMap(({ label, middle, bounds: [w, , e] }) => {
+      ...countries.flatMap(({ label, shape, middle, bounds: [w, , e] }) => {
         const room = ((e - w) / 360) * camera.world;
-        return label && room > label[language].length * letter ? named(label, middle, true) : [];
+        return label && room > label[language].length * letter ? named(label, middle, shape) : [];
       }),
       ...(camera.world > governorateNamesFrom
-        ? base.governorates.flatMap(({ label, at }) => named(label, at, false))
+        ? base.governorates.flatMap(({ label, at }) => named(label, at, null))
         : []),
     ],
   };

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { learnNames, removeChip, type Facets } from '../actions/facets.ts';
 import { chipsOf, type Chip } from '../state/chips.ts';
 import type { Entity } from '../state/state.ts';
+import { isWaiting } from '../state/told.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
 import { useSeen } from '../use-seen.ts';
 import type { WordId } from '../words/en.ts';
@@ -19,6 +20,7 @@ export function FilterChips() {
   const { act, clearFilters } = useActions();
   const chips = chipsOf(picture);
   const name = useChipNames(chips);
+  const isLate = useShabaka(isWaiting);
   if (chips.length === 0) return null;
   return (
     <section className="chips" aria-label={say('filter.now')}>
@@ -43,7 +45,9 @@ export function FilterChips() {
         </li>
       </ul>
       <output className="quiet">
-        {say('filter.left', { entities: entities.length, relations: relations.length })}
+        {isLate
+          ? say('busy.voice')
+          : say('filter.left', { entities: entities.length, relations: relations.length })}
       </output>
     </section>
   );

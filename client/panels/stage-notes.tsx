@@ -1,3 +1,5 @@
+import { placed, whole } from '../split/placed.ts';
+import type { Box } from '../state/split.ts';
 import type { Notice } from '../state/state.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
 import { useSeen } from '../use-seen.ts';
@@ -35,25 +37,28 @@ function useNotice(notice: Notice | null): string {
   return say(notice.id as WordId, { ...notice.values, ...(Object.fromEntries(names) as Values) });
 }
 
-/** What stands where the picture would be, when there is none: why, and what to do. */
-export function StageMessage({ onRetry }: { onRetry: () => void }) {
+/**
+ * What stands where the network would be, when there is none: why, and what to do. Of a picture from which filters take
+ * all away the others say so in their own place.
+ */
+export function StageMessage({ network }: { network: Box | undefined }) {
   const { say } = useWords();
   const opening = useShabaka((state) => state.opening);
   const isEmpty = useShabaka((state) => state.picture.shown.length === 0);
   const isAllAway = useSeen().entities.length === 0;
-  const { openOverview, clearFilters } = useActions();
+  const { open, openOverview, clearFilters } = useActions();
   if (opening === 'loading') return null;
   if (opening !== 'ready') {
     return (
-      <div className="stage-message">
+      <div className="stage-message" style={placed(whole)}>
         <h2>{say('failure.title')}</h2>
-        <FailureNote failure={opening} onRetry={onRetry} />
+        <FailureNote failure={opening} onRetry={() => void open(location.hash)} />
       </div>
     );
   }
-  if (!isEmpty && isAllAway)
+  if (!isEmpty && isAllAway && network)
     return (
-      <div className="stage-message">
+      <div className="stage-message" style={placed(network)}>
         <h2>{say('empty.filter.title')}</h2>
         <p>{say('empty.filter.text')}</p>
         <button type="button" className="text-button" onClick={clearFilters}>
@@ -63,7 +68,7 @@ export function StageMessage({ onRetry }: { onRetry: () => void }) {
     );
   if (!isEmpty) return null;
   return (
-    <div className="stage-message">
+    <div className="stage-message" style={placed(whole)}>
       <h2>{say('empty.title')}</h2>
       <p>{say('empty.text')}</p>
       <button type="button" className="text-button" onClick={() => void openOverview()}>

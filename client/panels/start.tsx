@@ -14,17 +14,25 @@ export function Start() {
   const { relations: shown } = useSeen();
   const { open } = useActions();
   const isUntouched = useShabaka((state) => state.past.length === 0);
+  const isBare =
+    useShabaka(({ opening, picture }) => opening === 'ready' && picture.shown.length > 0) &&
+    shown.length === 0;
   const last = isUntouched ? lastAddress() : null;
   const contested = shown.filter((relation) => lineOf(relation) === 'CONTESTED');
   const tension = shown.filter((relation) => lineOf(relation) === 'TENSION');
   const strong = shown
     .filter((relation) => lineOf(relation) === 'ASSERTED' && relation.originCount > 1)
     .sort((a, b) => b.originCount - a.originCount || b.claimCount - a.claimCount);
+  // one voice disputes nothing and is one origin
+  const others =
+    contested.length + tension.length + strong.length > 0
+      ? []
+      : shown.toSorted((a, b) => b.claimCount - a.claimCount);
   return (
     <article className="details-body start">
       <header>
         <h2>{say('start.title')}</h2>
-        <p className="description">{say('start.text')}</p>
+        <p className="description">{say(isBare ? 'start.none' : 'start.text')}</p>
         {last !== null && (
           <button type="button" className="text-button" onClick={() => void open(`#${last}`)}>
             {say('start.last')}
@@ -34,6 +42,7 @@ export function Start() {
       <Group id="start.contested" relations={contested} />
       <Group id="start.tension" relations={tension.slice(0, 4)} />
       <Group id="start.strong" relations={strong.slice(0, 5)} />
+      <Group id="start.here" relations={others.slice(0, 7)} />
     </article>
   );
 }

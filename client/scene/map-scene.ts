@@ -5,14 +5,16 @@ import type { Token } from '../look/token.ts';
 import type { Base } from '../map/base.ts';
 import { blocksOf, type Block } from '../map/blocks.ts';
 import { circleOf, countryOf } from '../map/outline.ts';
+import { freeNames, meets, type Box } from '../map/names.ts';
 import { fitting, projectionOf, type Size } from '../map/projection.ts';
 import { sightOf } from '../map/sight.ts';
 import type { Site, Sites } from '../map/sites.ts';
-import type { Lang, Point } from '../state/state.ts';
+import type { Lang } from '../state/state.ts';
 import type { View } from '../state/view.ts';
 import { wrap } from './column.ts';
 import { moved } from './extent.ts';
 import { forms } from './network-scene.ts';
+import { Pen } from './pen.ts';
 import { plainWords } from './plain-words.ts';
 import type { Area, Mark, Shape, Words } from './scene.ts';
 
@@ -30,6 +32,8 @@ export interface MapOptions {
 
 const font = 13;
 const letters = { font, weight: 500 } as const;
+/** Of names of land. */
+const lettersOf = (isCountry: boolean) => (isCountry ? letters : ({ font: 11, weight: 400 } as const));
 const rowHeight = 21;
 const widest = 200;
 /** A name further from its place would tell of another one. */
@@ -90,6 +94,14 @@ function drawnOn(options: MapOptions): { shapes: Shape[]; isApart: boolean } {
   const written = blocks.flatMap((block) => writtenIn(block, options, opacityOf));
   const boxes = blocks.map((block) => boxOf(block));
   const taken = [...boxes, { left: 0, right: width, top: note.at.y, bottom: height }];
+  const free = freeNames(sight.names, taken, {
+    camera,
+    size,
+    measure: ({ text, isCountry }) => ({
+      width: measure(text, lettersOf(isCountry), language),
+      height: 2 * fontSize(lettersOf(isCountry), language),
+    }),
+  });
   const shapes = [
     ground([frame], { fill: { color: token('water'), opacity: 1 } }),
     ...sight.countries.flatMap(({ shape }) => {
@@ -100,14 +112,10 @@ function drawnOn(options: MapOptions): { shapes: Shape[]; isApart: boolean } {
     ...(sight.hasGovernorates ? [ringsOf(base.governorateBorders)] : []).flatMap((rings) =>
       rings.length > 0 ? [ground(rings, { rim: rim('muted', 0.6, true), opacity: 0.7 })] : [],
     ),
-    ...sight.names.flatMap(({ text, x, y, isCountry }): Words[] => {
-      const letters = { font: isCountry ? font : 11, weight: isCountry ? (500 as const) : (400 as const) };
-      const letterSize = fontSize(letters, language);
-      const room = measure(text, letters, language);
-      const box = { left: x - room / 2, right: x + room / 2, top: y - letterSize, bottom: y + letterSize };
-      if (taken.some((other) => meets(box, other)) || box.left < 0 || box.right > width || box.top < 0)
-        return [];
-      taken.push(box);
+    ...free.map(({ text, x, y, isCountry }): Words => {
+      const own = lettersOf(isCountry);
+      const letterSize = fontSize(own, language);
+      const room = measure(text, own, language);
       const at = { x, y: y - (letterSize * lineHeight) / 2 };
       const halo = { color: token('land'), width: 1.5 };
       const words = plainWords(language, {
@@ -115,9 +123,9 @@ function drawnOn(options: MapOptions): { shapes: Shape[]; isApart: boolean } {
         at,
         size: letterSize,
         color: token('muted'),
-        weight: letters.weight,
+        weight: own.weight,
       });
-      return [{ ...words, side: 'middle', halo, room }];
+      return { ...words, side: 'middle', halo, room };
     }),
     ...sites.sites.map(({ place, isShown, point }): Area => {
       const country = countryOf(point, base);
@@ -263,36 +271,9 @@ function writtenIn(
 /** Its first line stands a little under the point. */
 const below = 6;
 const highOf = ({ rows }: Pick<Block, 'rows'>) => below + rows * rowHeight;
-const boxOf = ({ x, y, rows, wide }: Written) => ({
+const boxOf = ({ x, y, rows, wide }: Written): Box => ({
   left: x - wide / 2,
   right: x + wide / 2,
   top: y,
   bottom: y + highOf({ rows }),
 });
-
-type Box = ReturnType<typeof boxOf>;
-const meets = (one: Box, other: Box) =>
-  one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
-
-/** Takes down what d3 draws, without points that nobody would see. */
-class Pen {
-  readonly rings: Point[][] = [];
-
-  moveTo(x: number, y: number): void {
-    this.rings.push([rounded(x, y)]);
-  }
-
-  lineTo(x: number, y: number): void {
-    const ring = this.rings.at(-1);
-    const last = ring?.at(-1);
-    if (!ring || !last || Math.hypot(last.x - x, last.y - y) < 0.4) return;
-    ring.push(rounded(x, y));
-  }
-
-  // rings are closed by whoever fills them, and points are drawn by nobody
-  beginPath(): void {}
-  closePath(): void {}
-  arc(): void {}
-}
-
-const rounded = (x: number, y: number): Point => ({ x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 });

@@ -11,3 +11,12 @@ export const placed = ({ top, start, width, height }: Box): CSSProperties => ({
   width: `${width}%`,
   height: `${height}%`,
 });
+
+/** The same for rules of a sheet, which may have another place for what stands there. */
+export const edgesOf = ({ top, start, width, height }: Box) =>
+  ({
+    '--top': `${top}%`,
+    '--start': `${start}%`,
+    '--width': `${width}%`,
+    '--bottom': `${100 - top - height}%`,
+  }) as CSSProperties;

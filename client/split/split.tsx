@@ -1,9 +1,11 @@
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { afterPicture, pictureStands } from '../first-picture.ts';
+import { StageMessage } from '../panels/stage-notes.tsx';
 import { boxesOf, rowsOf, type PictureName, type Shares } from '../state/split.ts';
 import type { Point } from '../state/state.ts';
 import { useShabaka } from '../use-shabaka.ts';
 import { placed, whole } from './placed.ts';
+import { StageFoot, StageTop } from './stage-edge.tsx';
 import './split.css';
 
 const Network = lazy(async () => ({ default: (await import('../canvas/network.tsx')).Network }));
@@ -22,7 +24,7 @@ interface Props {
   onArrange: (at: Point) => void;
 }
 
-/** The pictures that are on, each in its place; on a narrow screen the one in front. */
+/** The pictures that are on, each in its place, and what is said of them; on a narrow screen the one in front. */
 export function SplitStage({ onMenu, onArrange }: Props) {
   const split = useShabaka((state) => state.split);
   const isReady = useShabaka((state) => state.opening === 'ready');
@@ -42,7 +44,8 @@ export function SplitStage({ onMenu, onArrange }: Props) {
   const pane = (name: PictureName) => {
     const box = boxes[name];
     return {
-      className: `pane pane-${name}${box && box.top === 0 ? ' pane-high' : ''}`,
+      // beside the network, over which lies what is said of all of them
+      className: `pane pane-${name}${box?.top === 0 && boxes.network ? ' pane-high' : ''}`,
       style: placed(box ?? whole),
       hidden: false,
       inert: !box,
@@ -51,36 +54,41 @@ export function SplitStage({ onMenu, onArrange }: Props) {
   };
   return (
     <>
-      {(wasNetwork || !isReady) && (
-        <div {...pane('network')}>
-          <Suspense>{isReady && <Network onMenu={onMenu} onArrange={onArrange} />}</Suspense>
-        </div>
-      )}
-      <Suspense>
-        {isReady && !isEmpty && boxes.map && (
-          <div {...pane('map')}>
-            <Suspense>
-              <WorldMap />
-            </Suspense>
+      <div className="stage-pictures">
+        {(wasNetwork || !isReady) && (
+          <div {...pane('network')}>
+            <Suspense>{isReady && <Network onMenu={onMenu} onArrange={onArrange} />}</Suspense>
           </div>
         )}
-        {isReady && !isEmpty && boxes.timeline && (
-          <div {...pane('timeline')}>
-            <Suspense>
-              <Timeline />
-            </Suspense>
-          </div>
-        )}
-        {isReady && !isEmpty && boxes.table && (
-          <div {...pane('table')}>
-            <Suspense>
-              <Table />
-            </Suspense>
-          </div>
-        )}
-        {isReady && !narrow && <Borders borders={borders} shares={shares} onMove={setShares} />}
-        {isReady && <Switch isNarrow={narrow} />}
-      </Suspense>
+        <Suspense>
+          {isReady && !isEmpty && boxes.map && (
+            <div {...pane('map')}>
+              <Suspense>
+                <WorldMap />
+              </Suspense>
+            </div>
+          )}
+          {isReady && !isEmpty && boxes.timeline && (
+            <div {...pane('timeline')}>
+              <Suspense>
+                <Timeline />
+              </Suspense>
+            </div>
+          )}
+          {isReady && !isEmpty && boxes.table && (
+            <div {...pane('table')}>
+              <Suspense>
+                <Table />
+              </Suspense>
+            </div>
+          )}
+          {isReady && !isEmpty && !narrow && <Borders borders={borders} shares={shares} onMove={setShares} />}
+        </Suspense>
+        <StageMessage network={boxes.network} />
+      </div>
+      <Suspense>{isReady && <Switch isNarrow={narrow} />}</Suspense>
+      <StageTop network={boxes.network} />
+      <StageFoot network={boxes.network} />
     </>
   );
 }

@@ -44,7 +44,7 @@ export function setFilter(state: State, change: ViewFilter): State {
 
 /** The same without a step of the history. */
 export function playFilter(state: State, change: ViewFilter): State {
-  return { ...state, picture: filtered(state.picture, change) };
+  return { ...state, picture: filtered(state.picture, change), notice: null };
 }
 
 function filtered(picture: Picture, change: ViewFilter): Picture {

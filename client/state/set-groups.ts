@@ -33,7 +33,7 @@ export function toggleGroups(state: State, ids: readonly string[]): State {
     ...state.picture,
     unfolded: isFolded ? [...others, ...chosen] : others,
   });
-  return { ...next, cursor: cursorAfter(state, next, groups[0]!.id), notice: null };
+  return { ...next, cursor: cursorAfter(state, next, groups[0]!.id) };
 }
 
 /** Moves a folded group's mark there: all that is in it goes as far as its mark. */

@@ -21,8 +21,10 @@ import { useActions } from '../use-shabaka.ts';
 import { EditorWords } from '../words/editor-words.tsx';
 import { isolate, useWords } from '../words/use-words.tsx';
 import { channelOf, send } from './presenter-link.ts';
+import { PresenterPaper } from './presenter-paper.tsx';
 import { moveOf, type Move } from './step-keys.ts';
 import { textIn } from './voices-of.ts';
+import { WaitingPaper } from './waiting-paper.tsx';
 import './presenter.css';
 
 type At = Extract<FromRoom, { is: 'at' }>;
@@ -44,7 +46,7 @@ function Following({ token }: { token: string }) {
       {at ? (
         <Presented key={at.story} at={at} isLinked={isLinked} onGo={go} />
       ) : (
-        <output className="presenter-waiting">{say('presenter.waiting')}</output>
+        <Waiting text={say('presenter.waiting')} />
       )}
     </main>
   );
@@ -56,11 +58,23 @@ function Presented({ at, isLinked, onGo }: { at: At; isLinked: boolean; onGo: (m
   const { answer, failure, again } = useAnswer(at.story, (signal) =>
     act((context) => askStory(context, at.story, signal)),
   );
-  if (failure) return <FailureNote failure={failure} onRetry={again} />;
-  if (answer === undefined) return <output className="presenter-waiting">{say('story.opening')}</output>;
-  if (answer === null) return <p className="presenter-waiting">{say('story.none')}</p>;
+  if (failure)
+    return (
+      <>
+        <WaitingPaper text={say(`failure.${failure.reason}`)} />
+        <FailureNote failure={failure} onRetry={again} />
+      </>
+    );
+  if (!answer) return <Waiting text={say(answer === null ? 'story.none' : 'story.opening')} />;
   return <Steps story={answer} at={Math.min(at.step, answer.steps.length)} isLinked={isLinked} onGo={onGo} />;
 }
+
+const Waiting = ({ text }: { text: string }) => (
+  <>
+    <WaitingPaper text={text} />
+    <output className="presenter-waiting">{text}</output>
+  </>
+);
 
 interface StepsProps {
   story: Story;
@@ -76,6 +90,7 @@ function Steps({ story, at, isLinked, onGo }: StepsProps) {
   const next = story.steps[at];
   return (
     <>
+      <PresenterPaper story={story} />
       <header className="presenter-head">
         <p className="presenter-story">
           <Text of={story.title} />

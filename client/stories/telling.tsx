@@ -7,6 +7,7 @@ import type { Story } from '../state/told-story.ts';
 import { ShabakaContext, useActions } from '../use-shabaka.ts';
 import { useWords } from '../words/use-words.tsx';
 import { Told } from './told.tsx';
+import { WaitingPaper } from './waiting-paper.tsx';
 import './telling.css';
 
 type Opened =
@@ -77,10 +78,12 @@ function Opening({ at, isEmbedded, onAgain }: OpeningProps) {
         />
       </ShabakaContext>
     );
+  const text = say(opened.is === 'failed' ? `failure.${opened.failure.reason}` : `story.${opened.is}`);
   return (
     <section className="telling waiting" aria-label={say('tool.stories')}>
-      {opened.is === 'opening' && <output>{say('story.opening')}</output>}
-      {opened.is === 'none' && <p>{say('story.none')}</p>}
+      <WaitingPaper text={text} />
+      {opened.is === 'opening' && <output>{text}</output>}
+      {opened.is === 'none' && <p>{text}</p>}
       {opened.is === 'failed' && <FailureNote failure={opened.failure} onRetry={onAgain} />}
       {opened.is !== 'opening' && !isEmbedded && (
         <button type="button" className="text-button" onClick={() => tellStory(null)}>

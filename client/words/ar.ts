@@ -64,6 +64,8 @@ export const ar: Record<FirstWordId, string> = {
   'start.contested': 'يقوله بعضهم وينفيه غيرهم',
   'start.tension': 'يُقال ويُقال ضده',
   'start.strong': 'ما تقوله أصوات أكثر',
+  'start.here': 'ما يُقال في الصورة',
+  'start.none': 'لا خط في الصورة الآن. اختر جهة أو مكاناً فيها لتقرأ ما يُقال عنه.',
   'entity.relations':
     '{count, plural, zero {بلا علاقات} one {علاقة واحدة} two {علاقتان} few {# علاقات} many {# علاقة} other {# علاقة}}',
   'entity.spoken':

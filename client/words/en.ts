@@ -66,6 +66,9 @@ export const en = {
   'start.contested': 'Some say so, others deny it',
   'start.tension': 'Said beside its contrary',
   'start.strong': 'Said by most voices',
+  'start.here': 'Said in the picture',
+  'start.none':
+    'The picture has no line just now. Choose somebody or somewhere in it to read what is said of them.',
   'entity.relations': '{count, plural, one {# relation} other {# relations}}',
   'entity.spoken':
     '{count, plural, =0 {says nothing here} one {# claim in its voice} other {# claims in its voice}}',

@@ -78,8 +78,8 @@ describe('the bars', () => {
 
   test('never lie on each other or on a name', () => {
     const items = Array.from({ length: 60 }, (_, i) =>
-      item(`k${i}`, (i * 37) % 900, ((i * 37) % 900) + (i % 7) * 20),
-    );
+      item(`k${i}`, (i * 37) % 900, ((i * 37) % 900) + (i % 7) * 20, 60 + (i % 5) * 90),
+    ).sort((one, other) => one.span.from! - other.span.from!);
     const bars = toBars(items, scale);
     const reach = bars.map(({ lane, start, width, label }) => ({
       lane,
@@ -97,6 +97,27 @@ describe('the bars', () => {
 
   test('go on for a little where they are open, and not to the end of time', () => {
     expect(toBars([item('a', 300, null)], scale)[0]).toMatchObject({ start: 300, width: openTail + 1 });
+  });
+
+  test('have all of their name where there is room beside them, however long', () => {
+    const [after] = toBars([item('a', 100, 110, 700)], scale);
+    expect(after!.label.width).toBe(700);
+    const [before] = toBars([item('a', 900, 910, 700)], scale);
+    expect(before!.label).toMatchObject({ isBefore: true, width: 700 });
+    expect(before!.label.start + 700).toBeLessThan(before!.start);
+  });
+
+  test('take no lane more for a long name, which then ends where the next one begins', () => {
+    const long = toBars(
+      [item('a', 100, 110, 900), item('b', 500, 510, 900), item('c', 960, 970, 900)],
+      scale,
+    );
+    expect(long.map(({ lane }) => lane)).toEqual([0, 0, 1]);
+    const [a, b, c] = long;
+    expect(a!.label.start + a!.label.width).toBeLessThan(b!.start);
+    expect(a!.label.width).toBeGreaterThan(300);
+    expect(b!.label.start + b!.label.width).toBe(1000);
+    expect(c!.label).toMatchObject({ isBefore: true, width: 900 });
   });
 
   test('have their name before them where there is no room after', () => {
