@@ -12,6 +12,7 @@ import { remove } from './commands/remove.ts';
 import { report } from './commands/report.ts';
 import { text } from './commands/text.ts';
 import { EntityInUse } from './load-registry.ts';
+import { RegistryReplaced } from './lock.ts';
 
 const help = `npm run seed -- COMMAND [FILE…]
 
@@ -90,7 +91,11 @@ export async function runSeed(args: readonly string[]): Promise<ExitCode> {
       say(error.message);
       return 3;
     }
-    if (error instanceof EntityInUse || error instanceof LocalNeo4jFault) {
+    if (
+      error instanceof EntityInUse ||
+      error instanceof RegistryReplaced ||
+      error instanceof LocalNeo4jFault
+    ) {
       say(error.message);
       return 1;
     }

@@ -6,6 +6,7 @@ import type { Knowledge, Registry, Source } from './knowledge.ts';
 import { loadRegistry, removeEntities } from './load-registry.ts';
 import { loadSources, unloadSource } from './load-source.ts';
 import { loadStories, storedStories, storyHash } from './load-stories.ts';
+import { lock } from './lock.ts';
 import { readingOf } from './reading.ts';
 
 /** Nobody waits at a screen, and a Neo4j that has just started plans slowly. */
@@ -48,7 +49,7 @@ export async function loadKnowledge(
   if (registryChanged) {
     report(`Loading ${knowledge.entities.length} entities`);
     const changes = await database.write(async (write) => {
-      await write.run('write/lock');
+      await lock(write);
       await loadRegistry(write, knowledge);
       await write.run('write/registry', { registryHash: registry });
       return write.changes();
@@ -61,7 +62,7 @@ export async function loadKnowledge(
     const changes = due.includes(source)
       ? await database.write(async (write) => {
           report(`Loading ${source.id}: ${source.claims.length} claims`);
-          await write.run('write/lock');
+          await lock(write, registry);
           const claims = claimRows(source, reading, unnamed);
           await loadSources(write, [{ source, hash: sources.get(source.id) ?? '', claims }], reading);
           return write.changes();
@@ -91,7 +92,7 @@ async function tellStories(
     const changes = changed
       ? await database.write(async (write) => {
           report(`Loading ${story.id}: ${story.steps.length} steps`);
-          await write.run('write/lock');
+          await lock(write);
           const known = await write.run<StoredHash>('write/hashes');
           await loadStories(write, [story], versionIn(known) ?? '');
           return write.changes();
@@ -125,26 +126,28 @@ export async function removeSource(
   const changes = await database.write(async (write) => {
     const known = await write.run<{ id: string }>('write/hashes');
     if (!known.some(({ id }) => id === sourceId)) return {};
-    await write.run('write/lock');
+    await lock(write);
     await unloadSource(write, sourceId, readingOf(knowledge));
     return write.changes();
   });
   const changed = Object.keys(changes).length > 0;
-  if (changed) add(changes, await finish(database, registryHashOf(knowledge), idsIn(knowledge)));
+  if (changed) add(changes, await finish(database, registryHashOf(knowledge), idsIn(knowledge), 'any'));
   return { sources: [{ id: sourceId, changed, changes }], stories: [], changes };
 }
 
 /**
  * Says that all is loaded, last of all: what the registry no longer names goes, totals are counted. Without `kept`
  * nothing goes: the graph is known to hold what the registry names, and nothing else.
+ * @throws RegistryReplaced unless sources are read by `readBy`
  */
 export function finish(
   database: Database,
   registryHash: string,
   kept?: { has(id: string): boolean },
+  readBy = registryHash,
 ): Promise<Changes> {
   return database.write(async (write) => {
-    await write.run('write/lock');
+    await lock(write, readBy);
     if (kept) await removeEntities(write, kept);
     await write.run('write/predicates.count');
     const stored = await write.run<StoredHash>('write/hashes');

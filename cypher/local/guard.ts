@@ -3,11 +3,13 @@ import { createServer, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import { asFault } from './faults.ts';
 import { keepHome, prepareHome, type Home } from './home.ts';
+import { refuseWhileImporting } from './import.ts';
 import { fetchJars } from './jars.ts';
 import { findJava } from './java.ts';
 import type { GuardMessage, GuardOrder } from './messages.ts';
 import { endOrphan, startNeo4j, type Neo4jProcess } from './neo4j-process.ts';
-import { disownFolder, ownFolder } from './ownership.ts';
+import { letGo } from './hold.ts';
+import { ownFolder } from './ownership.ts';
 import { places } from './places.ts';
 
 /**
@@ -42,6 +44,7 @@ const report = (line: string, passing = false) => tell({ type: 'progress', line,
 
 async function bringUp() {
   const java = await findJava(process.env);
+  refuseWhileImporting(order.data);
   await endOrphan(at.home, report);
   const jars = await fetchJars(order.jars, report, abort.signal);
   const home = await prepareHome(order.data, java, jars, order.heap, order.port);
@@ -87,7 +90,7 @@ async function end() {
   await starting?.then((neo4j) => neo4j.stop()).catch(() => undefined);
   // first the file, so that who is told of the end can start anew at once
   rmSync(at.socket, { force: true });
-  disownFolder(at);
+  letGo(at.guardPid);
   const sockets = [...leases, ...leaving];
   await Promise.all(sockets.map((socket) => new Promise<void>((done) => socket.end(done))));
   process.exit(0);

@@ -65,6 +65,9 @@ export function doubtHome(data: string, { port, password }: Home): void {
   remember(data, { version: neo4jVersion, port, password, answered: false });
 }
 
+/** Whether what is in that folder's home was left by a store that did not come to its end. */
+export const isDoubted = (data: string) => readMemory(memoryFile(data))?.answered === false;
+
 /** The password beside the home and the one in it differ. */
 export function refusedPassword(folder: string): LocalNeo4jFault {
   return new LocalNeo4jFault(

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { join } from 'node:path';
 import { LocalNeo4jFault } from './faults.ts';
 import { openGuard } from './guard-process.ts';
-import { doubtHome, keepHome, prepareHome } from './home.ts';
+import { doubtHome, isDoubted, keepHome, prepareHome } from './home.ts';
 import { fetchJars } from './jars.ts';
 import { findJava, javaEnvironment } from './java.ts';
 import type { Report } from './messages.ts';
@@ -27,6 +27,8 @@ export interface ImportPlan extends LocalSettings {
   listDelimiter: string;
   report: Report;
   signal: AbortSignal;
+  /** Hears that all is imported, before it is kept: who is interrupted between the two does it again. */
+  imported?: () => void;
 }
 
 /**
@@ -44,7 +46,7 @@ export async function importGraph(plan: ImportPlan): Promise<void> {
     );
   const java = await findJava(process.env);
   await endOrphan(places(data).home, report);
-  await endImport(places(data).home, report);
+  await endImport(data, report);
   const jars = await fetchJars(folder, report, signal);
   const home = await prepareHome(data, java, jars, heap, plan.port);
   doubtHome(data, home);
@@ -99,6 +101,7 @@ export async function importGraph(plan: ImportPlan): Promise<void> {
       `Neo4j's importer ended with ${code}: ${last.join(' | ').slice(0, 800)}`,
       `See ${join(home.folder, 'import.report')}, and start again`,
     );
+  plan.imported?.();
   keepHome(data, home);
 }
 
@@ -107,8 +110,20 @@ const pidFile = (home: string) => join(home, 'import.pid');
 const importArgument = (home: string) => `-Dshabaka.import=${home}`;
 const endLimit = 8000;
 
+/** Starting Neo4j would begin by throwing away what is imported. @throws LocalNeo4jFault STORE_IN_USE */
+export function refuseWhileImporting(data: string) {
+  const { home } = places(data);
+  if (hasArgument(pidIn(pidFile(home)), importArgument(home)))
+    throw new LocalNeo4jFault(
+      'STORE_IN_USE',
+      `a bulk load is just filling the local Neo4j in ${data}`,
+      'Wait until it is done, and start again',
+    );
+}
+
 /** An importer whose loader was killed goes on, and would write into the same store: ends it. */
-async function endImport(home: string, report: Report): Promise<void> {
+export async function endImport(data: string, report: Report): Promise<void> {
+  const { home } = places(data);
   const pid = pidIn(pidFile(home));
   if (!hasArgument(pid, importArgument(home))) return;
   report('An import of an earlier run is left over; ending it first');
@@ -122,5 +137,9 @@ export async function isRunning(data: string): Promise<boolean> {
   return guard !== undefined;
 }
 
-/** Whether Neo4j has ever run in that folder, or been filled: otherwise it is empty without asking it. */
-export const hasStore = (data: string) => existsSync(join(places(data).home, 'data', 'databases', 'neo4j'));
+/**
+ * Whether Neo4j has ever run in that folder, or been filled: otherwise it is empty without asking it. What an import that
+ * was interrupted left can not be asked, and counts as nothing.
+ */
+export const hasStore = (data: string) =>
+  existsSync(join(places(data).home, 'data', 'databases', 'neo4j')) && !isDoubted(data);

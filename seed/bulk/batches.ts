@@ -5,6 +5,7 @@ import type { Entity, Registry, Source } from '../knowledge.ts';
 import { finish, sourceHashOf } from '../load.ts';
 import { loadRegistry } from '../load-registry.ts';
 import { loadSources, type DueSource } from '../load-source.ts';
+import { lock } from '../lock.ts';
 import { recordChanges } from '../record-changes.ts';
 import { entityRow } from '../registry-rows.ts';
 import type { BulkFolder, FoundSource } from './folder.ts';
@@ -32,7 +33,7 @@ export async function loadInBatches(
   if (registryChanged) {
     await addEntities(database, knowledge);
     await database.write(async (write) => {
-      await write.run('write/lock');
+      await lock(write);
       await loadRegistry(write, knowledge);
       await write.run('write/registry', { registryHash: registry });
     });
@@ -46,7 +47,7 @@ export async function loadInBatches(
     const due = batch.flatMap(({ source }) => dueOf(source));
     if (due.length > 0)
       await database.write(async (write) => {
-        await write.run('write/lock');
+        await lock(write, registry);
         await loadSources(write, due, reading);
       });
     written += due.length;
@@ -89,7 +90,7 @@ async function addEntities(database: Database, { entities }: Registry) {
     const some = added.map(entityRow);
     added = [];
     await database.write(async (write) => {
-      await write.run('write/lock');
+      await lock(write);
       await write.run('write/entities', {
         rows: some.map(({ id, label, properties }) => ({ id, label, properties })),
       });

@@ -2,13 +2,14 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { namesDatabase, readDatabaseConfig } from '../../cypher/config.ts';
 import { openDatabase, type Database } from '../../cypher/database.ts';
-import { hasStore, importGraph, isRunning } from '../../cypher/local/import.ts';
+import { endImport, hasStore, importGraph, isRunning } from '../../cypher/local/import.ts';
 import { leaseLocalNeo4j } from '../../cypher/local/lease.ts';
 import { localSettings, type LocalSettings } from '../../cypher/local/settings.ts';
 import { loadInBatches } from '../bulk/batches.ts';
 import { openBulkFolder, type BulkFolder, type FoundSource } from '../bulk/folder.ts';
 import { completeImport, keepStage, stageOf, writeGraphFiles } from '../bulk/imported.ts';
 import { duration, progressLine } from '../bulk/progress.ts';
+import { inTurn } from '../bulk/turn.ts';
 import { faultLine, inOrder } from '../check/fault.ts';
 import { counted, say, type Call, type ExitCode } from './command.ts';
 
@@ -44,17 +45,23 @@ export async function bulk(call: Call): Promise<ExitCode> {
 type How = 'imported' | 'transactions' | 'nothing';
 
 async function load(call: Call, folder: BulkFolder, told: Told): Promise<How> {
-  const settings = localSettings(call.data);
-  if (namesDatabase() || (await isRunning(call.data))) {
-    const database = openDatabase(readDatabaseConfig());
-    try {
-      await loadInBatches(database, folder, told.seen);
-      return 'transactions';
-    } finally {
-      await database.close();
-    }
+  if (namesDatabase()) return loadRunning(folder, told);
+  const waits = () => say('Another bulk load into this local Neo4j is under way; waiting until it is done');
+  return inTurn(call.data, waits, async () =>
+    (await isRunning(call.data))
+      ? loadRunning(folder, told)
+      : loadStopped(localSettings(call.data), folder, told),
+  );
+}
+
+async function loadRunning(folder: BulkFolder, { seen }: Told): Promise<How> {
+  const database = openDatabase(readDatabaseConfig());
+  try {
+    await loadInBatches(database, folder, seen);
+    return 'transactions';
+  } finally {
+    await database.close();
   }
-  return loadStopped(settings, folder, told);
 }
 
 /** The local Neo4j, which does not run yet: by its importer when there is nothing in it. */
@@ -64,12 +71,11 @@ async function loadStopped(
   { seen, resumed }: Told,
 ): Promise<How> {
   const work = join(settings.data, 'bulk');
+  await endImport(settings.data, say);
   let stage = stageOf(work, folder);
-  if (stage) resumed(stage);
-  if (stage?.done !== 'imported') {
-    // an import that was interrupted leaves a store that cannot be asked
+  if (stage?.done !== 'imported' || !hasStore(settings.data)) {
+    // also after a run that wrote its files: meanwhile somebody may have started Neo4j and kept something in it
     const isEmpty =
-      stage !== undefined ||
       !hasStore(settings.data) ||
       (await onLocal(settings, async (database) => {
         const [stored] = await database.read<{ total: number }>('read/stored');
@@ -79,8 +85,10 @@ async function loadStopped(
         return false;
       }));
     if (!isEmpty) return 'transactions';
-    if (stage) say('Going on with the files of an earlier run');
-    else {
+    if (stage) {
+      say('Going on with the files of an earlier run');
+      resumed(stage);
+    } else {
       stage = await writeGraphFiles(work, folder, seen);
       if (!folder.registry.isSound()) {
         rmSync(work, { recursive: true, force: true });
@@ -88,16 +96,19 @@ async function loadStopped(
       }
       keepStage(work, stage);
     }
+    const written = stage;
     await importGraph({
       ...settings,
-      files: stage.files,
+      files: written.files,
       listDelimiter: 'U+001F',
       report: say,
       signal: new AbortController().signal,
+      imported: () => keepStage(work, { ...written, done: 'imported' }),
     });
-    stage = { ...stage, done: 'imported' };
-    keepStage(work, stage);
-  } else say('Going on with what an earlier run imported');
+  } else {
+    say('Going on with what an earlier run imported');
+    resumed(stage);
+  }
   const ids = new Set(folder.registry.known.entities?.keys());
   await onLocal(settings, (database) =>
     completeImport(database, { ids, registryHash: folder.registryHash() }, say),
