@@ -45,9 +45,26 @@ const sheets = {
     'if( layers && ( r.hoverData.dragging || r.pinching || r.swipePanning || r.data.wheelZooming ) ){',
 };
 
+/**
+ * A property that an element takes on may change what is remembered of it, of its lines, its frame and all that is in it, so
+ * cytoscape goes through them at each. Whoever asks for anything of an element's style has it take on all of it before,
+ * so that nothing can be remembered before the first time; only lines that lie beside a new one are told.
+ */
+const triggers = {
+  file: join(cytoscape, 'style', 'apply.mjs'),
+  always: /(styfn\.checkTriggers = function\(.*\)\{\n)/,
+  butAtFirst: `$1  if( !ele._private.appliedInitStyle ){
+    ele._private.styleCache = null;
+    this.checkParallelEdgesBoundsTrigger( ele, name, fromValue, toValue );
+    return;
+  }
+`,
+};
+
 /** Parts of cytoscape that are its own but for a line. */
 const changed: Record<string, () => string> = {
   [bounds.file]: () => written(bounds.file, bounds.remembered, 'let isDirty = $1;'),
+  [triggers.file]: () => written(triggers.file, triggers.always, triggers.butAtFirst),
   [sheets.file]: () => written(sheets.file, sheets.wherever, sheets.inMotion),
 };
 
