@@ -1,17 +1,21 @@
 import type { Entity, Kind, Picture, Point } from './state.ts';
+import { byDegree, kindKey, placeKey, sideKey } from './group-keys.ts';
 import type { Drawn } from './view.ts';
 
 /** What entities can be put together by. */
-export const groupings = ['none', 'kind', 'place'] as const;
+export const groupings = ['none', 'kind', 'side', 'place'] as const;
 export type Grouping = (typeof groupings)[number];
 
 /** Entities that are put together; folded, one mark stands for all of them. */
 export interface Group {
-  /** `group:actor` of a kind, `group:pla:syria` of a place, `group:rest-1` of what is too much to draw at once. */
+  /**
+   * `group:actor` of a kind, `group:act:usa` of a side, `group:pla:syria` of a place, `group:rest-1` of what is too much
+   * to draw at once.
+   */
   readonly id: string;
   readonly kind: Kind;
-  /** The place that they lie in; null for other groups. */
-  readonly place: Entity | null;
+  /** The place that they lie in, or the best connected of a side; null for other groups. */
+  readonly namedAfter: Entity | null;
   readonly members: readonly string[];
   readonly isFolded: boolean;
   /** Where the best connected of them stands: there its mark covers no other's. */
@@ -65,7 +69,11 @@ function chosenGroups(
 ): Group[] {
   if (grouping === 'none') return [];
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const keyOf = grouping === 'kind' ? kindKey : placeKey(byId, relations);
+  const keyOf = {
+    kind: () => kindKey,
+    side: () => sideKey(byId, relations),
+    place: () => placeKey(byId, relations),
+  }[grouping]();
   const members = new Map<string, Entity[]>();
   for (const entity of entities) {
     const key = keyOf(entity);
@@ -81,8 +89,8 @@ function chosenGroups(
     return [
       {
         id,
-        kind: grouping === 'kind' ? first!.kind : 'PLACE',
-        place: grouping === 'kind' ? null : (byId.get(key) ?? null),
+        kind: grouping === 'place' ? 'PLACE' : first!.kind,
+        namedAfter: byId.get(key) ?? null,
         members: all.map((entity) => entity.id),
         isFolded: !unfolded.includes(id),
         at: positions[first!.id] ?? { x: 0, y: 0 },
@@ -90,9 +98,6 @@ function chosenGroups(
     ];
   });
 }
-
-const byDegree = (all: readonly Entity[]) =>
-  [...all].sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
 
 /** What is too much to draw beside those that are folded already. */
 function restOf(
@@ -110,49 +115,12 @@ function restOf(
     {
       id: `group:rest-${portion}`,
       kind: first.kind,
-      place: null,
+      namedAfter: null,
       members: rest.map(({ id }) => id),
       isFolded: true,
       at: positions[first.id] ?? { x: 0, y: 0 },
     },
   ];
-}
-
-const kindKey = ({ kind }: Entity): string => kind.toLowerCase();
-
-/** Predicates that say where something is or happened. What somebody only aims at, or is active in, is not its place. */
-const placing = new Set(['located-in', 'took-place-in']);
-
-/**
- * The widest place in the picture that something lies in, step by step, as relations of the picture say that nobody
- * only denies; of several, the one with most origins. A place that others lie in is of their group.
- */
-function placeKey(
-  byId: ReadonlyMap<string, Entity>,
-  relations: readonly Drawn[],
-): (entity: Entity) => string | null {
-  const outer = new Map<string, Drawn>();
-  for (const relation of relations) {
-    const { subject, object, predicate, stance } = relation;
-    if (!placing.has(predicate.id) || stance === 'DENIED' || !byId.has(object.id)) continue;
-    const known = outer.get(subject.id);
-    const isBetter =
-      !known ||
-      relation.originCount > known.originCount ||
-      (relation.originCount === known.originCount && relation.id < known.id);
-    if (isBetter) outer.set(subject.id, relation);
-  }
-  const places = new Set([...outer.values()].map(({ object }) => object.id));
-  return ({ id }) => {
-    let at = id;
-    // a circle of places ends where it began
-    const passed = new Set([at]);
-    for (let next = outer.get(at)?.object.id; next && !passed.has(next); next = outer.get(at)?.object.id) {
-      passed.add(next);
-      at = next;
-    }
-    return at !== id || places.has(id) ? at : null;
-  };
 }
 
 function bundlesOf(relations: readonly Drawn[], folded: ReadonlyMap<string, string>): Bundle[] {

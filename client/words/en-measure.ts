@@ -25,6 +25,7 @@ export const enMeasure = {
   'step.colored': 'Colour by: {name}',
   'measure.group': 'Group',
   'measure.none': 'Nothing',
+  'measure.side': 'Who stands together, as told',
   'measure.place': 'What lies in one place',
   'measure.together': 'Put together by',
   'step.grouped': 'Put together by: {name}',
@@ -33,6 +34,8 @@ export const enMeasure = {
   'notice.grouping.none': 'Each stands by itself',
   'notice.grouping.kind':
     '{groups, plural, =0 {No two of these are of one kind} one {One group; a click unfolds it} other {# groups; a click unfolds one}}{left, plural, =0 {} one {; # stands by itself} other {; # stand by themselves}}',
+  'notice.grouping.side':
+    '{groups, plural, =0 {Nothing in the picture says undisputed that two of these support each other, cooperate or are parts of one} one {One side; a click unfolds it} other {# sides; a click unfolds one}}{left, plural, =0 {} one {; # stands by itself} other {; # stand by themselves}}',
   'notice.grouping.place':
     '{groups, plural, =0 {No two of these lie in one place, as far as the picture says} one {One group; a click unfolds it} other {# groups; a click unfolds one}}{left, plural, =0 {} one {; # has no place here} other {; # have no place here}}',
   'notice.full': 'A picture holds {most, number} entities at most: hide some to bring in more',

@@ -5,6 +5,7 @@ export const enKinds = {
   'kinds.EVENT': 'Events',
   'kinds.CONCEPT': 'Concepts',
   'kinds.rest': 'Less connected',
+  'kinds.side': 'Side',
 };
 
 export const arKinds: Record<keyof typeof enKinds, string> = {
@@ -13,4 +14,5 @@ export const arKinds: Record<keyof typeof enKinds, string> = {
   'kinds.EVENT': 'أحداث',
   'kinds.CONCEPT': 'مفاهيم',
   'kinds.rest': 'أقل صلةً',
+  'kinds.side': 'جانب',
 };

@@ -81,11 +81,11 @@ export const viewDocument = z
     color: measure.optional().describe('What the colour of marks goes by; their kind unless told.'),
     group: z
       .strictObject({
-        by: word('none', 'kind', 'place'),
+        by: word('none', 'kind', 'side', 'place'),
         unfolded: list(id, 500)
           .optional()
           .describe(
-            'As group:actor, group:pla:syria, or group:rest-1 of what is too much to draw; the others are folded.',
+            'As group:actor, group:act:usa, group:pla:syria, or group:rest-1 of what is too much to draw; the others are folded.',
           ),
       })
       .optional()

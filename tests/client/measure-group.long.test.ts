@@ -60,7 +60,7 @@ describe.each<Language>(['en', 'ar'])('what sizes and colours tell, in %s', (lan
     await context.close();
   });
 
-  test('is put together by kind and by place: folded with counts, unfolded by key, click and list, and nothing moves', async () => {
+  test('is put together by kind, by side and by place: folded with counts, unfolded by key, click and list, and nothing moves', async () => {
     const { page, context, faults } = await explorer.open({ lang });
     const before = await positions(page);
     const first = page.url();
@@ -115,18 +115,23 @@ describe.each<Language>(['en', 'ar'])('what sizes and colours tell, in %s', (lan
     expect(sorted(await drawnNow())).toEqual(sorted(open));
     expect(await positions(page)).toEqual(before);
 
-    await page.goto('about:blank');
-    await page.goto(first);
-    await drawn(page);
-    await group('place');
-    await until(async () => (await drawnNow()).groups.length).toBeGreaterThan(0);
-    await page.getByRole('button', { name: say['group.unfold-all'], exact: true }).click();
-    await until(async () => (await drawnNow()).entities.length).toBe(whole.entities.length);
-    await page.keyboard.press('Escape');
-    for (let steps = 0; steps < 2; steps += 1) await page.keyboard.press('Control+z');
-    await until(() => page.url()).toBe(first);
-    await until(async () => sorted(await drawnNow())).toEqual(sorted(whole));
-    expect(await positions(page)).toEqual(before);
+    for (const [by, expected] of [
+      ['side', 'group:act:usa'],
+      ['place', 'group:pla:syria'],
+    ] as const) {
+      await page.goto('about:blank');
+      await page.goto(first);
+      await drawn(page);
+      await group(by);
+      await until(async () => (await drawnNow()).groups).toContain(expected);
+      await page.getByRole('button', { name: say['group.unfold-all'], exact: true }).click();
+      await until(async () => (await drawnNow()).entities.length).toBe(whole.entities.length);
+      await page.keyboard.press('Escape');
+      for (let steps = 0; steps < 2; steps += 1) await page.keyboard.press('Control+z');
+      await until(() => page.url()).toBe(first);
+      await until(async () => sorted(await drawnNow())).toEqual(sorted(whole));
+      expect(await positions(page)).toEqual(before);
+    }
     expect(faults).toEqual([]);
     await context.close();
   });

@@ -122,7 +122,7 @@ describe('by place', () => {
   test('what lies in a place, or in what lies in it, is with the widest place that the picture tells', () => {
     const all = by(lies('pla:c', 'pla:d'), lies('evt:e', 'pla:c'), relation('act:a', 'pla:d'));
     expect(membersOf(all)).toEqual({ 'group:pla:d': ['pla:c', 'pla:d', 'evt:e'] });
-    expect(grouped(all)?.groups[0]?.place?.id).toBe('pla:d');
+    expect(grouped(all)?.groups[0]?.namedAfter?.id).toBe('pla:d');
     expect(all.notice).toMatchObject({ values: { groups: 1, left: 2 } });
   });
 
@@ -135,6 +135,34 @@ describe('by place', () => {
   test('places that lie in each other in a circle end the search', () => {
     const circle = by(lies('pla:c', 'pla:d'), lies('pla:d', 'pla:c'));
     expect(Object.values(membersOf(circle)).flat().length).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('by side', () => {
+  const actors = ['act:a', 'act:b', 'act:c', 'act:d', 'evt:e'].map((id, nth) => entity(id, nth));
+  const stands = (id: string, subject: string, object: string, rest: object = {}) =>
+    relation(subject, object, {
+      predicate: { id, label: { ar: '', en: '' }, inverse: { ar: '', en: '' }, symmetric: false },
+      ...rest,
+    });
+  const by = (...relations: ReturnType<typeof relation>[]) => setGrouping(stateOf(actors, relations), 'side');
+
+  test('who supports, is part of or cooperates with another stands with it and with its others', () => {
+    const all = by(
+      stands('supports', 'act:a', 'act:b'),
+      stands('part-of', 'act:c', 'act:b'),
+      stands('cooperates-with', 'act:d', 'evt:e'),
+    );
+    expect(membersOf(all)).toEqual({ 'group:act:c': ['act:a', 'act:b', 'act:c'] });
+    expect(grouped(all)?.groups[0]).toMatchObject({ kind: 'ACTOR', namedAfter: { id: 'act:c' } });
+    expect(all.notice).toMatchObject({ id: 'notice.grouping.side', values: { groups: 1, left: 2 } });
+  });
+
+  test('what is denied, contested or has its contrary beside it brings nobody together, nor does an accusation', () => {
+    for (const rest of [{ stance: 'DENIED' }, { stance: 'CONTESTED' }, { tension: true }])
+      expect(grouped(by(stands('supports', 'act:a', 'act:b', rest))), JSON.stringify(rest)).toBeNull();
+    for (const other of ['facilitates', 'serves', 'fights'])
+      expect(grouped(by(stands(other, 'act:a', 'act:b'))), other).toBeNull();
   });
 });
 
