@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { PictureForm } from '../actions/save-picture.ts';
 import type { Lang } from '../state/state.ts';
+import { arFile } from '../words/ar-file.ts';
 import { loadCatalogue } from '../words/catalogues.ts';
+import { enFile } from '../words/en-file.ts';
 import { deskPage } from './browser.ts';
 import { NotExported } from './story.ts';
 
@@ -23,7 +25,7 @@ export async function exportNetwork(
   wanted: WantedPicture,
 ): Promise<string> {
   const { picture, form, language, out } = wanted;
-  const words = await loadCatalogue(language);
+  const words = { ...(await loadCatalogue(language)), ...(language === 'ar' ? arFile : enFile) };
   const page = await deskPage(browser, language);
   try {
     page.setDefaultTimeout(60_000);

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { embedCode } from '../actions/embed-code.ts';
+import { FileWords } from '../words/file-words.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { Dialog } from './dialog.tsx';
 import './embed-code.css';
@@ -12,7 +13,13 @@ interface Props {
 }
 
 /** Code that shows a picture or a story in a page elsewhere. */
-export function EmbedCode({ fragment, title, onClose }: Props) {
+export const EmbedCode = (props: Props) => (
+  <FileWords>
+    <CodeDialog {...props} />
+  </FileWords>
+);
+
+function CodeDialog({ fragment, title, onClose }: Props) {
   const { say, language } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const code = useRef<HTMLTextAreaElement>(null);

@@ -2,11 +2,18 @@ import { measureWords } from './measure-words.ts';
 import { scaleAmong, steps } from '../state/measures.ts';
 import { useSeen } from '../use-seen.ts';
 import { useShabaka } from '../use-shabaka.ts';
+import { ScaleWords } from '../words/scale-words.tsx';
 import { isolate, useWords } from '../words/use-words.tsx';
 import './measure-legend.css';
 
 /** What sizes and colours say while they go by a measure: of what, and from how much to how much. */
-export function MeasureLegend() {
+export const MeasureLegend = () => (
+  <ScaleWords>
+    <Scales />
+  </ScaleWords>
+);
+
+function Scales() {
   const { say, locale } = useWords();
   const { size, color } = useShabaka(({ picture }) => picture);
   const { entities, measured } = useSeen();

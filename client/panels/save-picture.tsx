@@ -5,6 +5,7 @@ import { askBeside } from '../split/ask-beside.ts';
 import { isWholeFirst, rowsOnSheet } from '../split/rows-on-sheet.ts';
 import { toView } from '../state/view.ts';
 import { useActions, useShabaka, useShabakaStore } from '../use-shabaka.ts';
+import { FileWords } from '../words/file-words.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { Dialog } from './dialog.tsx';
 import { useAnswer, useFilterKey } from './use-answer.ts';
@@ -15,7 +16,13 @@ import './save-picture.css';
 const forms: readonly PictureForm[] = ['svg', 'pdf', 'png-2', 'png-4', 'pptx'];
 
 /** The picture as a file: how it will look, what stands above it, and which file. */
-export function SavePicture({ onClose }: { onClose: () => void }) {
+export const SavePicture = (props: { onClose: () => void }) => (
+  <FileWords>
+    <SaveDialog {...props} />
+  </FileWords>
+);
+
+function SaveDialog({ onClose }: { onClose: () => void }) {
   const words = useWords();
   const { say, language, locale } = words;
   const actions = useActions();

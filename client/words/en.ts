@@ -1,5 +1,7 @@
 import type { enEditor } from './en-editor.ts';
+import type { enFile } from './en-file.ts';
 import type { enPaths } from './en-paths.ts';
+import type { enScale } from './en-scale.ts';
 import type { enTour } from './en-tour.ts';
 import { enFind } from './en-find.ts';
 import { enPicture } from './en-picture.ts';
@@ -276,4 +278,10 @@ export const en = {
 /** Words that are there from the first picture on. */
 export type FirstWordId = keyof typeof en;
 /** Those and what a part of the page brings along, as {@link enEditor}. */
-export type WordId = FirstWordId | keyof typeof enEditor | keyof typeof enPaths | keyof typeof enTour;
+export type WordId =
+  | FirstWordId
+  | keyof typeof enEditor
+  | keyof typeof enFile
+  | keyof typeof enPaths
+  | keyof typeof enScale
+  | keyof typeof enTour;

@@ -89,7 +89,8 @@ test.each(types)('a %s that is doubled, changed or lost is seen, in what is expo
 });
 
 test.each(labels)('a node %s that is changed or lost is seen', async (label) => {
-  const one = `MATCH (n:${label}) WITH n ORDER BY elementId(n) LIMIT 1`;
+  // whichever entity goes, one of each kind has to be left: there is more than one actor
+  const one = `MATCH (n:${label === 'Entity' ? 'Actor' : label}) WITH n ORDER BY elementId(n) LIMIT 1`;
   expect(await seenOf(`${one} SET n.stung = true`)).toMatchObject({ lost: true, gained: true });
   expect(await seenOf(`${one} DETACH DELETE n`)).toMatchObject({ lost: true });
 });

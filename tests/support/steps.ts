@@ -1,19 +1,23 @@
 import type { Page } from 'playwright-core';
 import { createIntl } from 'react-intl';
 import { arEditor } from '../../client/words/ar-editor.ts';
+import { arFile } from '../../client/words/ar-file.ts';
 import { arPaths } from '../../client/words/ar-paths.ts';
+import { arScale } from '../../client/words/ar-scale.ts';
 import { arTour } from '../../client/words/ar-tour.ts';
 import { ar } from '../../client/words/ar.ts';
 import { enEditor } from '../../client/words/en-editor.ts';
+import { enFile } from '../../client/words/en-file.ts';
 import { enPaths } from '../../client/words/en-paths.ts';
+import { enScale } from '../../client/words/en-scale.ts';
 import { enTour } from '../../client/words/en-tour.ts';
 import { en } from '../../client/words/en.ts';
 import { locales } from '../../client/words/use-words.tsx';
 
 export type Language = 'en' | 'ar';
 export const words = {
-  en: { ...en, ...enEditor, ...enPaths, ...enTour },
-  ar: { ...ar, ...arEditor, ...arPaths, ...arTour },
+  en: { ...en, ...enEditor, ...enFile, ...enPaths, ...enScale, ...enTour },
+  ar: { ...ar, ...arEditor, ...arFile, ...arPaths, ...arScale, ...arTour },
 };
 
 /** What the page says with these numbers in it. */
