@@ -17,7 +17,7 @@ export function compiledWords(): Plugin {
     resolveId: (id) => (id === parser ? `\0${parser}` : null),
     async load(id) {
       if (id === `\0${parser}`) return noParser;
-      const [, name] = /\/client\/words\/((?:ar|en)(?:-editor|-paths|-tour)?)\.ts$/.exec(id) ?? [];
+      const [, name] = /\/client\/words\/((?:ar|en)(?:-[a-z]+)?)\.ts$/.exec(id) ?? [];
       if (!name) return null;
       const catalogues = (await import(pathToFileURL(id).href)) as Record<string, Record<string, string>>;
       return Object.entries(catalogues)

@@ -31,6 +31,8 @@ describe.each<Language>(['en', 'ar'])('what sizes and colours tell, in %s', (lan
         `${say['measure.size']}: ${say[`measure.${measure}`]}`,
       ]);
       await legend(page).locator('.scale').waitFor();
+      // words that were not read when the page was built would show their places for numbers
+      expect(await legend(page).locator('.scale').textContent()).not.toContain('{');
     }
     await choice(page, say['measure.color']).selectOption('betweenness');
     await legend(page).locator('.scale.color').waitFor();
