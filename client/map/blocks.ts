@@ -1,5 +1,5 @@
 import type { Lang } from '../state/state.ts';
-import type { Box } from './names.ts';
+import type { Box } from '../canvas/geometry.ts';
 import { pixelsOf, projectionOf, type Camera, type Size } from './projection.ts';
 import type { Site } from './sites.ts';
 

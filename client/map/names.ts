@@ -1,13 +1,7 @@
 import { geoContains } from 'd3-geo';
+import { overlap, type Box } from '../canvas/geometry.ts';
 import { projectionOf, type Camera, type Size } from './projection.ts';
 import type { Sight } from './sight.ts';
-
-export interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
 
 type Name = Sight['names'][number];
 
@@ -17,9 +11,6 @@ interface Ground {
   /** How wide a name is written, and how high. */
   readonly measure: (name: Name) => Size;
 }
-
-export const meets = (one: Box, other: Box) =>
-  one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
 
 /** Where else in its country a name may stand, nearest first, in its own widths and heights. */
 const elsewhere = [
@@ -54,7 +45,7 @@ export function freeNames(names: readonly Name[], written: readonly Box[], groun
     });
     const isOut = ({ left, right, top, bottom }: Box) =>
       left < 0 || top < 0 || right > size.width || bottom > size.height;
-    const isFree = (box: Box) => !isOut(box) && !written.some((other) => meets(box, other));
+    const isFree = (box: Box) => !isOut(box) && !written.some((other) => overlap(box, other) > 0);
     const isInside = ({ left, right }: Box, y: number) =>
       [(left + right) / 2, left, right].every((x) => {
         const at = project.invert?.([x, y]);
@@ -65,7 +56,7 @@ export function freeNames(names: readonly Name[], written: readonly Box[], groun
       .find(({ x, y }, nth) => isFree(boxAt(x, y)) && (nth === 0 || isInside(boxAt(x, y), y)));
     if (!found) return [];
     const box = boxAt(found.x, found.y);
-    if (taken.some((other) => meets(box, other))) return [];
+    if (taken.some((other) => overlap(box, other) > 0)) return [];
     taken.push(box);
     return [{ ...name, ...found }];
   });

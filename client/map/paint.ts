@@ -1,8 +1,9 @@
 import { geoPath } from 'd3-geo';
+import type { Box } from '../canvas/geometry.ts';
 import { family } from '../canvas/labels.ts';
 import type { Lang } from '../state/state.ts';
 import type { Base } from './base.ts';
-import { freeNames, type Box } from './names.ts';
+import { freeNames } from './names.ts';
 import { sightOf } from './sight.ts';
 import { projectionOf, type Camera, type Size } from './projection.ts';
 

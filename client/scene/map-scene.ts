@@ -1,11 +1,12 @@
 import { geoPath, type GeoPermissibleObjects } from 'd3-geo';
+import { overlap, type Box } from '../canvas/geometry.ts';
 import type { Measure } from '../canvas/labels.ts';
 import { fontSize, lineHeight } from '../canvas/marks.ts';
 import type { Token } from '../look/token.ts';
 import type { Base } from '../map/base.ts';
 import { blocksOf, type Block } from '../map/blocks.ts';
 import { circleOf, countryOf } from '../map/outline.ts';
-import { freeNames, meets, type Box } from '../map/names.ts';
+import { freeNames } from '../map/names.ts';
 import { fitting, projectionOf, type Size } from '../map/projection.ts';
 import { sightOf } from '../map/sight.ts';
 import type { Site, Sites } from '../map/sites.ts';
@@ -144,7 +145,7 @@ function drawnOn(options: MapOptions): { shapes: Shape[]; isApart: boolean } {
     (box, nth) =>
       box.top >= 0 &&
       Math.abs(box.top - blocks[nth]!.ownY) <= farthest &&
-      !boxes.slice(nth + 1).some((other) => meets(box, other)),
+      !boxes.slice(nth + 1).some((other) => overlap(box, other) > 0),
   );
   return { shapes, isApart };
 }
@@ -180,14 +181,15 @@ function blocksIn(
   const placed: Written[] = [];
   for (const block of blocks.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
     let own = { ...block, y: Math.max(4, block.y) };
-    for (const other of placed) if (meets(boxOf(own), boxOf(other))) own = { ...own, y: boxOf(other).bottom };
+    for (const other of placed)
+      if (overlap(boxOf(own), boxOf(other)) > 0) own = { ...own, y: boxOf(other).bottom };
     placed.push(own);
   }
   const risen: Written[] = [];
   for (const block of placed.toSorted((a, b) => boxOf(b).bottom - boxOf(a).bottom)) {
     const high = highOf(block);
     let own = { ...block, y: Math.min(block.y, bottom - high) };
-    for (const other of risen) if (meets(boxOf(own), boxOf(other))) own = { ...own, y: other.y - high };
+    for (const other of risen) if (overlap(boxOf(own), boxOf(other)) > 0) own = { ...own, y: other.y - high };
     risen.push(own);
   }
   return risen.toReversed();

@@ -54,7 +54,11 @@ const siding = new Set(['supports', 'cooperates-with', 'part-of']);
  */
 export function sideKey(byId: ReadonlyMap<string, Entity>, relations: readonly Drawn[]): KeyOf {
   const beside = new Map<string, Entity[]>();
-  const put = (one: Entity, other: Entity) => beside.set(one.id, [...(beside.get(one.id) ?? []), other]);
+  const put = (one: Entity, other: Entity) => {
+    const all = beside.get(one.id);
+    if (all) all.push(other);
+    else beside.set(one.id, [other]);
+  };
   for (const { subject, object, predicate, stance, tension } of relations) {
     const [one, other] = [byId.get(subject.id), byId.get(object.id)];
     if (!siding.has(predicate.id) || stance !== 'ASSERTED' || tension) continue;

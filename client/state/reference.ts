@@ -29,14 +29,21 @@ export function referenceAmong(
   { reference }: Pick<State, 'reference'>,
   visible: ReadonlySet<string>,
 ): readonly Drawn[] {
-  return Object.values(reference?.relations ?? {}).flatMap(({ id, predicate, subject, object }): Drawn[] =>
-    visible.has(subject.id) && visible.has(object.id)
-      ? [{ id, predicate, subject, object, ...nobody, isReference: true }]
-      : [],
-  );
+  return Object.values(reference?.relations ?? {})
+    .filter(({ subject, object }) => visible.has(subject.id) && visible.has(object.id))
+    .map(toDrawn);
 }
 
 const nobody = { stance: 'ASSERTED', tension: false, claimCount: 0, originCount: 0 } as const;
+
+const toDrawn = ({ id, predicate, subject, object }: ReferenceRelation): Drawn => ({
+  id,
+  predicate,
+  subject,
+  object,
+  ...nobody,
+  isReference: true,
+});
 
 /** The relation that is chosen, said or known from elsewhere, as far as it is known here. */
 export function chosenRelation({
@@ -48,10 +55,7 @@ export function chosenRelation({
   const id = selection.relation;
   if (!isReferenceId(id)) return relations[id];
   const known = reference?.relations[id];
-  return (
-    known &&
-    referenceAmong({ reference }, new Set([known.subject.id, known.object.id])).find((one) => one.id === id)
-  );
+  return known && toDrawn(known);
 }
 
 type Asking = Pick<State, 'picture' | 'selection'>;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Feature } from 'geojson';
 import { blocksOf, linesOf } from '../../../client/map/blocks.ts';
-import { freeNames, meets, type Box } from '../../../client/map/names.ts';
+import { overlap, type Box } from '../../../client/canvas/geometry.ts';
+import { freeNames } from '../../../client/map/names.ts';
 import { fitting, projectionOf } from '../../../client/map/projection.ts';
 import { entity } from '../../support/picture.ts';
 
@@ -46,7 +47,7 @@ describe('a name of land', () => {
   test('gives way to what is written of the picture, within its country', () => {
     const written = [boxOf(country)];
     const [moved] = freeNames([country], written, { camera, size, measure });
-    expect(written.some((other) => meets(boxOf(moved!), other))).toBe(false);
+    expect(written.some((other) => overlap(boxOf(moved!), other) > 0)).toBe(false);
     const [longitude, latitude] = project.invert!([moved!.x, moved!.y])!;
     expect([longitude > 36, longitude < 40, latitude > 33, latitude < 37]).toEqual([true, true, true, true]);
   });
