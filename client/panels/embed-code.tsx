@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { embedCode } from '../actions/embed-code.ts';
-import { FileWords } from '../words/file-words.tsx';
+import { FileWords } from '../words/file-words.ts';
 import { useWords } from '../words/use-words.tsx';
 import { Dialog } from './dialog.tsx';
 import './embed-code.css';

@@ -2,7 +2,7 @@ import { measureWords } from './measure-words.ts';
 import { scaleAmong, steps } from '../state/measures.ts';
 import { useSeen } from '../use-seen.ts';
 import { useShabaka } from '../use-shabaka.ts';
-import { ScaleWords } from '../words/scale-words.tsx';
+import { ScaleWords } from '../words/scale-words.ts';
 import { isolate, useWords } from '../words/use-words.tsx';
 import './measure-legend.css';
 

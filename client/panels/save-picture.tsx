@@ -5,7 +5,7 @@ import { askBeside } from '../split/ask-beside.ts';
 import { isWholeFirst, rowsOnSheet } from '../split/rows-on-sheet.ts';
 import { toView } from '../state/view.ts';
 import { useActions, useShabaka, useShabakaStore } from '../use-shabaka.ts';
-import { FileWords } from '../words/file-words.tsx';
+import { FileWords } from '../words/file-words.ts';
 import { useWords } from '../words/use-words.tsx';
 import { Dialog } from './dialog.tsx';
 import { useAnswer, useFilterKey } from './use-answer.ts';

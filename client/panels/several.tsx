@@ -1,7 +1,7 @@
 import { Crosshair, EyeOff, Pin, PinOff, X, ZoomIn } from 'lucide-react';
 import { hideMarked, letGo, pinMarked, showOnlyMarked, zoomToChosen } from '../actions/marked.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
-import { PathsWords } from '../words/paths-words.tsx';
+import { PathsWords } from '../words/paths-words.ts';
 import { isolate, useWords } from '../words/use-words.tsx';
 import { Label } from './label.tsx';
 import { KindMark } from './marks.tsx';

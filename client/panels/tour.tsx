@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState, type CSSProperties } from 'react';
 import type { WordId } from '../words/en.ts';
-import { TourWords } from '../words/tour-words.tsx';
+import { TourWords } from '../words/tour-words.ts';
 import { useWords } from '../words/use-words.tsx';
 import { IconButton } from './icon-button.tsx';
 import { keepTourSeen } from './tour-seen.ts';

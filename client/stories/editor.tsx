@@ -7,7 +7,7 @@ import { IconButton } from '../panels/icon-button.tsx';
 import { documentOf, newDraft } from '../state/draft.ts';
 import type { Failure } from '../state/state.ts';
 import { useActions } from '../use-shabaka.ts';
-import { EditorWords } from '../words/editor-words.tsx';
+import { EditorWords } from '../words/editor-words.ts';
 import { useWords } from '../words/use-words.tsx';
 import { EditorSheet } from './editor-sheet.tsx';
 import type { ToEdit } from './shelf.tsx';

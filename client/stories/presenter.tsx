@@ -18,7 +18,7 @@ import {
 import type { Bilingual } from '../state/story-document.ts';
 import type { Story } from '../state/told-story.ts';
 import { useActions } from '../use-shabaka.ts';
-import { EditorWords } from '../words/editor-words.tsx';
+import { EditorWords } from '../words/editor-words.ts';
 import { isolate, useWords } from '../words/use-words.tsx';
 import { channelOf, send } from './presenter-link.ts';
 import { PresenterPaper } from './presenter-paper.tsx';

@@ -18,7 +18,7 @@ import { readStoryFile, writeStoryFile } from '../state/story-file.ts';
 import type { FileFault } from '../state/view-file.ts';
 import { useActions } from '../use-shabaka.ts';
 import { isolate, useWords } from '../words/use-words.tsx';
-import { EditorWords } from '../words/editor-words.tsx';
+import { EditorWords } from '../words/editor-words.ts';
 import { keptDraft } from './kept-draft.ts';
 import { textIn } from './voices-of.ts';
 import '../panels/views.css';

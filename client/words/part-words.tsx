@@ -3,10 +3,15 @@ import { IntlProvider, useIntl } from 'react-intl';
 import type { Lang } from '../state/state.ts';
 
 /** How the words of a part of the page come, in each language. */
-export type Load = Readonly<Record<Lang, () => Promise<Readonly<Record<string, string>>>>>;
+type Load = Readonly<Record<Lang, () => Promise<Readonly<Record<string, string>>>>>;
 
-/** The page's words and those of a part of it, which come when that is first needed. */
-export function PartWords({ load, children }: { load: Load; children: ReactNode }) {
+/** Gives what is in it the page's words and those of a part of it, which come when that is first needed. */
+export const partWords = (load: Load) =>
+  function WordsOfPart({ children }: { children: ReactNode }) {
+    return <PartWords load={load}>{children}</PartWords>;
+  };
+
+function PartWords({ load, children }: { load: Load; children: ReactNode }) {
   const intl = useIntl();
   const language: Lang = intl.locale.startsWith('ar') ? 'ar' : 'en';
   // what is open stays open while the words of another language are on their way
