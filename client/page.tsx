@@ -207,13 +207,14 @@ function usePageKeys({ isOff, onHelp, onPalette, onLanguage, onLetGo }: PageKeys
       const isElsewhere = isOff || document.querySelector('dialog[open]:not(.tour), :popover-open') !== null;
       if (isElsewhere || event.defaultPrevented || event.altKey) return;
       const key = event.key.toLowerCase();
-      const isIn = (selector: string) =>
-        event.target instanceof HTMLElement && event.target.matches(selector);
+      const isControl = event.ctrlKey || event.metaKey;
       // the palette helps while typing, too; nothing is typed into a slider or a box to tick
-      const isPalette = key === 'k' && (event.ctrlKey || event.metaKey);
-      const isTyping = isIn('textarea, input:not([type="range"], [type="checkbox"], [type="radio"])');
+      const isPalette = key === 'k' && isControl;
+      const isTyping =
+        event.target instanceof HTMLElement &&
+        event.target.matches('textarea, input:not([type=range], [type=checkbox], [type=radio])');
       if (!isPalette && isTyping) return;
-      const run = event.ctrlKey || event.metaKey ? withControl(key, event.shiftKey) : plain(key);
+      const run = isControl ? withControl(key, event.shiftKey) : plain(key);
       if (!run) return;
       event.preventDefault();
       run();

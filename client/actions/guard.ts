@@ -28,7 +28,7 @@ export function toFailure(error: unknown): Failure {
 /** Shows that something is being fetched, and says why if it fails. What is on the screen stays. */
 export async function whileBusy(context: Context, busy: string, work: () => Promise<void>): Promise<void> {
   const { store } = context;
-  store.commit((state) => ({ ...state, busy }));
+  store.commit((state) => ({ ...state, busy: [busy, ...state.busy] }));
   try {
     await work();
   } catch (error) {
@@ -41,7 +41,7 @@ export async function whileBusy(context: Context, busy: string, work: () => Prom
       }));
     }
   } finally {
-    store.commit((state) => (state.busy === busy ? { ...state, busy: null } : state));
+    store.commit((state) => ({ ...state, busy: state.busy.toSpliced(state.busy.indexOf(busy), 1) }));
   }
 }
 

@@ -5,16 +5,21 @@ import type { LayoutName, Standing } from '../state/layouts.ts';
 import { placesAndDates } from '../state/reference.ts';
 import type { Picture } from '../state/state.ts';
 import type { Context } from './context.ts';
+import { endedByEscape } from './ended-by-escape.ts';
 import { createLatest, whileBusy } from './guard.ts';
 
 const latest = createLatest();
 
 /**
  * Arranges the whole picture anew, in one step that undo takes back; what is pinned keeps its place. Another
- * layout, or {@link stopLayout}, ends one that is under way.
+ * layout, Escape or {@link stopLayout} ends one that is under way.
  */
 export function layOutAs(context: Context, how: LayoutName): Promise<void> {
-  return latest((signal) => whileBusy(context, 'busy.layout', () => arrangeAnew(context, how, signal)));
+  return latest((signal) =>
+    endedByEscape(context.store, stopLayout, () =>
+      whileBusy(context, 'busy.layout', () => arrangeAnew(context, how, signal)),
+    ),
+  );
 }
 
 /** Ends a layout that is under way; all stays where it is. */

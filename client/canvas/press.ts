@@ -67,8 +67,6 @@ function onPicture({ actions, canvas, store, onLasso }: Keyboard, key: string): 
   else if (key === '-') canvas.camera.zoomBy(0.8);
   else if (key === 'z') marking(({ zoomToChosen }) => actions.act(zoomToChosen));
   else if (key === 's') onLasso();
-  else if (key === 'Escape' && store.getState().busy === 'busy.layout')
-    void import('../actions/layouts.ts').then(({ stopLayout }) => stopLayout());
   else if (marked.length === 0) return false;
   else if (key === 'Delete' || key === 'Backspace') marking(({ hideMarked }) => actions.act(hideMarked));
   else if (key === 'p') marking(({ pinMarked }) => actions.act(pinMarked));

@@ -87,7 +87,9 @@ function withChosen(state: State, { act, ...actions }: Actions): Command[] {
 function withSight({ split, busy }: State, { act }: Actions, page: PageCommands): Command[] {
   if (!split.pictures.includes('network')) return [];
   return [
-    ...(busy === 'busy.layout' ? [{ id: 'command.stop-layout' as const, keys: 'Esc', run: stopLayout }] : []),
+    ...(busy.includes('busy.layout')
+      ? [{ id: 'command.stop-layout' as const, keys: 'Esc', run: stopLayout }]
+      : []),
     { id: 'tool.fit', keys: '0', run: () => act(zoomToAll) },
     { id: 'tool.in', keys: '=', run: page.onCloser },
     { id: 'tool.out', keys: '-', run: page.onFarther },

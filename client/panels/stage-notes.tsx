@@ -11,7 +11,7 @@ import './stage-notes.css';
 /** The one line on the canvas: what is being fetched, or what just happened. Read aloud as it changes. */
 export function StageLine() {
   const { say } = useWords();
-  const busy = useShabaka((state) => state.busy);
+  const busy = useShabaka((state) => state.busy[0]);
   const opening = useShabaka((state) => state.opening);
   const away = useShabaka((state) => state.away);
   const notice = useShabaka((state) => state.notice);

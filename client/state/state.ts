@@ -167,8 +167,8 @@ export interface State {
   readonly telling: Telling | null;
   readonly sources: Readonly<Record<string, Loadable<Source>>>;
   readonly opening: 'loading' | 'ready' | Failure;
-  /** What is being fetched just now, as an id of the word catalogue. */
-  readonly busy: string | null;
+  /** What is being fetched just now, the newest first, as ids of the word catalogue. */
+  readonly busy: readonly string[];
   readonly away: boolean;
   readonly notice: Notice | null;
   readonly language: Lang;
@@ -227,7 +227,7 @@ export function emptyState(language: Lang, theme: Theme): State {
     telling: null,
     sources: {},
     opening: 'loading',
-    busy: null,
+    busy: [],
     away: false,
     notice: null,
     language,

@@ -17,8 +17,8 @@ export interface OpenOptions {
   theme?: 'light' | 'dark';
   width?: number;
   height?: number;
-  /** Colours and contrast as the system asks for them, and fingers. */
-  system?: Pick<BrowserContextOptions, 'forcedColors' | 'contrast' | 'hasTouch'>;
+  /** Colours and contrast as the system asks for them, fingers, and motion, of which there is none unless told. */
+  system?: Pick<BrowserContextOptions, 'forcedColors' | 'contrast' | 'hasTouch' | 'reducedMotion'>;
   /** What follows the address. */
   path?: string;
   /** Faults that the test itself brings about, as the browser writes them down. */

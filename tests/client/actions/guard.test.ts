@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Context } from '../../../client/actions/context.ts';
-import { createLatest, noteFailure } from '../../../client/actions/guard.ts';
+import { createLatest, noteFailure, whileBusy } from '../../../client/actions/guard.ts';
 import { emptyState, type Failure, type State } from '../../../client/state/state.ts';
 import { createShabakaStore } from '../../../client/state/store.ts';
 
@@ -54,4 +54,24 @@ describe('a database that', () => {
   test('refuses a question is left alone', () => {
     expect(watches('refused', 'loading')).toBe(false);
   });
+});
+
+test('what is under way is told until the last of its name has ended, also beside something else', async () => {
+  const store = createShabakaStore(emptyState('en', 'light'));
+  const context = { store } as Context;
+  const begin = (busy: string) => {
+    let end = () => {};
+    const done = whileBusy(context, busy, () => new Promise((ended) => (end = ended)));
+    return () => {
+      end();
+      return done;
+    };
+  };
+  const [first, second, other] = [begin('layout'), begin('layout'), begin('entity')];
+  const told = [store.getState().busy];
+  for (const end of [first, other, second]) {
+    await end();
+    told.push(store.getState().busy);
+  }
+  expect(told).toEqual([['entity', 'layout', 'layout'], ['entity', 'layout'], ['layout'], []]);
 });

@@ -54,7 +54,7 @@ const states: State[] = [
   withPicture(plain, { perspective: { speaker: 'act:a', includeReported: true } }),
   withPicture(plain, { compare: { a: 'act:a', b: 'act:b', includeReported: true } }),
   setGrouping(plain, 'kind'),
-  { ...plain, busy: 'busy.layout', reading: { sourceId: 'one', paragraph: 1, claimId: null } },
+  { ...plain, busy: ['busy.layout'], reading: { sourceId: 'one', paragraph: 1, claimId: null } },
 ];
 const speaker = { claimCount: 2, reportedCount: 1, isAuthor: false };
 const named = {
