@@ -124,19 +124,17 @@ function usePreview(scene: Scene, isTransparent: boolean): string | null {
   const [address, setAddress] = useState<string | null>(null);
   useEffect(() => {
     let isOver = false;
-    let made: string | null = null;
     svgOf(scene, isTransparent)
       .then((svg) => {
-        if (isOver) return;
-        made = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-        setAddress(made);
+        if (!isOver) setAddress(URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })));
       })
       // without a preview the file can still be tried
       .catch(() => setAddress(null));
     return () => {
       isOver = true;
-      if (made) URL.revokeObjectURL(made);
     };
   }, [scene, isTransparent]);
+  // given up only when the image has another: one on its way to the image would lead nowhere
+  useEffect(() => () => (address ? URL.revokeObjectURL(address) : undefined), [address]);
   return address;
 }

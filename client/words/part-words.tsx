@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { IntlProvider, useIntl } from 'react-intl';
 import type { Lang } from '../state/state.ts';
 
@@ -23,8 +23,8 @@ function PartWords({ load, children }: { load: Load; children: ReactNode }) {
       isLate = true;
     };
   }, [load, language]);
+  const messages = useMemo(() => ({ ...(intl.messages as Record<string, string>), ...words }), [intl, words]);
   if (!words) return null;
-  const messages = { ...(intl.messages as Record<string, string>), ...words };
   return (
     <IntlProvider locale={intl.locale} messages={messages}>
       {children}
