@@ -33,10 +33,8 @@ function SaveDialog({ onClose }: { onClose: () => void }) {
   const [form, setForm] = useState<PictureForm>('svg');
   const [isTransparent, setTransparent] = useState(false);
   const [phase, setPhase] = useState<'still' | 'busy' | 'failed'>('still');
-  const { answer: origin, failure } = useAnswer('origin', (signal) =>
-    act((context) => askOrigin(context, signal)),
-  );
-  const sayings = useSayings(title, origin);
+  const origin = useAnswer('origin', (signal) => act((context) => askOrigin(context, signal)));
+  const sayings = useSayings(title, origin.answer);
   const theme = useShabaka((state) => state.theme);
   const split = useShabaka((state) => state.split);
   const filtered = useFilterKey();
@@ -110,8 +108,15 @@ function SaveDialog({ onClose }: { onClose: () => void }) {
           {phase === 'busy' && say('save.busy')}
           {phase === 'failed' && say('save.failed')}
         </output>
-        {besides.failure && <FailureNote failure={besides.failure} onRetry={besides.again} />}
-        <button type="submit" disabled={phase === 'busy' || !(origin || failure) || known === undefined}>
+        {[origin, besides].map(
+          ({ failure, again }, nth) =>
+            failure && <FailureNote key={['origin', 'beside'][nth]} failure={failure} onRetry={again} />,
+        )}
+        <button
+          type="submit"
+          // a file that does not say where it comes from is only made for who was told
+          disabled={phase === 'busy' || !(origin.answer || origin.failure) || known === undefined}
+        >
           {say('save.do')}
         </button>
       </form>

@@ -21,12 +21,21 @@ export async function saved(
 ) {
   const { page } = opened;
   const dialog = await openSaving(opened, language);
+  // a busy database may refuse to say where the picture comes from, and the dialog offers to ask again
+  const save = dialog.getByRole('button', { name: words[language]['save.do'], exact: true });
+  await expect
+    .poll(
+      async () => {
+        const again = dialog.getByRole('alert').getByRole('button');
+        if (await again.isVisible()) await again.click({ timeout: 2000 }).catch(() => undefined);
+        return !(await again.isVisible()) && (await save.isEnabled());
+      },
+      { timeout: 240_000, interval: 1000 },
+    )
+    .toBe(true);
   await dialog.getByRole('textbox').fill(title);
   await dialog.getByRole('radio', { name: words[language][`save.${form}`] }).check();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    dialog.getByRole('button', { name: words[language]['save.do'], exact: true }).click(),
-  ]);
+  const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
   await dialog.waitFor({ state: 'hidden' });
   expect(download.suggestedFilename()).toMatch(
     new RegExp(`^shabaka-\\d{4}-\\d\\d-\\d\\d\\.${form.replace(/-.*/, '')}$`),
