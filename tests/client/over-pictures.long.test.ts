@@ -135,8 +135,12 @@ describe.each(['en', 'ar'] as const)('in %s', (lang: Language) => {
       };
       const network = page.locator('.pane-network');
       await expect.poll(async () => (await middle(title)).x).toBe((await middle(network)).x);
-      const [message, pane] = [await middle(page.locator('.stage-message')), await middle(network)];
-      expect([message.y >= pane.y, message.bottom <= pane.bottom]).toEqual([true, true]);
+      await expect
+        .poll(async () => {
+          const [message, pane] = [await middle(page.locator('.stage-message')), await middle(network)];
+          return [message.y >= pane.y, message.bottom <= pane.bottom];
+        })
+        .toEqual([true, true]);
       // the others can be reached beside it
       await page.locator('.pane-table').getByRole('tab').last().click();
     }
