@@ -1,5 +1,6 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { Facets } from '../actions/facets.ts';
+import { recallWanted } from '../actions/reference-wanted.ts';
 import { factualitiesInOrder } from '../state/filters.ts';
 import type { ViewFilter } from '../state/view-filter.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
@@ -21,6 +22,8 @@ export function FilterPanel() {
   const filter = useShabaka((state) => state.picture.filter);
   const [open, setOpen] = useState<readonly Part[]>([]);
   const { facets, failed, retry } = useFacets(open.length > 0);
+  const { act } = useActions();
+  useEffect(() => act((context) => recallWanted(context, () => localStorage)), [act]);
   const toggle = (part: Part, isOpen: boolean) =>
     setOpen((before) => [...before.filter((one) => one !== part), ...(isOpen ? [part] : [])]);
   const counted = (part: Counted): ReactNode => (

@@ -60,15 +60,23 @@ export function chosenRelation({
 
 type Asking = Pick<State, 'picture' | 'selection'>;
 
-/** What is asked, the same for the same entities in whichever order they came; null when nobody asks. */
-export function referenceKey({ picture, selection }: Asking): string | null {
-  const isChosen = selection !== null && 'relation' in selection && isReferenceId(selection.relation);
-  const isAsked = isReferenceDrawn(picture) || isChosen;
-  return isAsked && picture.shown.length > 0 ? picture.shown.toSorted().join(' ') : null;
+/** Whether the filter brings it along, or some of it is chosen. */
+const isWanted = ({ picture, selection }: Asking): boolean =>
+  isReferenceDrawn(picture) ||
+  (selection !== null && 'relation' in selection && isReferenceId(selection.relation));
+
+/**
+ * What is asked, the same for the same entities in whichever order they came; null when nobody asks. Once it was wanted
+ * it is asked on, so that the legend counts it and can bring it back.
+ */
+export function referenceKey(state: Asking & Pick<State, 'reference'>): string | null {
+  const { shown } = state.picture;
+  const isAsked = state.reference !== null || isWanted(state);
+  return isAsked && shown.length > 0 ? shown.toSorted().join(' ') : null;
 }
 
 /** Whether what the filter brings along from elsewhere is of this picture. */
 export function isReferenceHere(state: Asking & Pick<State, 'reference'>): boolean {
-  const key = referenceKey(state);
+  const key = isWanted(state) ? referenceKey(state) : null;
   return key === null || state.reference?.key === key;
 }
