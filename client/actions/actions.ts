@@ -151,8 +151,8 @@ export function createActions(context: Context) {
     attachText: async (sourceId: string, file: Blob) =>
       (await import('./attach-text.ts')).attachText(context, sourceId, file),
     detachText: async (sourceId: string) => (await import('./attach-text.ts')).detachText(context, sourceId),
-    /** Learns what somebody is called who is only named by id, as in a link. */
-    meet: async (id: string) => (await import('./speakers.ts')).meet(context, id),
+    /** Learns what those are called who are only named by id, as in a link; gives back whom nothing else names. */
+    meet: async (ids: readonly string[]) => (await import('./speakers.ts')).meet(context, ids),
     bringMissing: async (missing: Missing) => (await import('./speakers.ts')).bringMissing(context, missing),
     /** The next picture of a run through time: the one before it is no step of the history. */
     playFilter: (change: ViewFilter) => commit((state) => playFilter(state, change)),

@@ -1,4 +1,4 @@
-import { FacetsDocument, SubgraphDocument, type FacetsQuery } from '../api/generated/graphql.ts';
+import { FacetsDocument, type FacetsQuery } from '../api/generated/graphql.ts';
 import type { Chip } from '../state/chips.ts';
 import { learn } from '../state/graph.ts';
 import type { Context } from './context.ts';
@@ -35,12 +35,6 @@ async function ask({ api, store }: Context, ids: string[]): Promise<Facets> {
     ),
   );
   return { ...subgraph.facets, predicates, referenceCount: fromElsewhere.reference.length };
-}
-
-/** Learns what entities are called that a filter names and the picture does not show. */
-export async function learnNames({ api, store }: Context, ids: readonly string[]): Promise<void> {
-  const { subgraph } = await api.ask(SubgraphDocument, { ids: [...ids] });
-  store.commit((state) => learn(state, subgraph.entities, []));
 }
 
 /** Gives back what a chip stands for. */

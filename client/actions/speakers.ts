@@ -5,7 +5,7 @@ import type { Entity, Picture } from '../state/state.ts';
 import type { Perspective } from '../state/view-filter.ts';
 import { addEntities } from './add.ts';
 import type { Context } from './context.ts';
-import { whileBusy } from './guard.ts';
+import { noteFailure, toFailure, whileBusy } from './guard.ts';
 
 /** A voice with how many claims it has, and how many of these another voice retells. */
 export interface Speaker {
@@ -66,10 +66,19 @@ export async function bringMissing(context: Context, { entities }: Missing): Pro
   );
 }
 
-/** Learns what an entity is called. Where no answer comes its id goes on standing for it. */
-export async function meet({ api, store }: Context, id: string): Promise<void> {
-  const { subgraph } = await api
-    .ask(SubgraphDocument, { ids: [id] })
-    .catch(() => ({ subgraph: { entities: [] } }));
-  if (subgraph.entities.length > 0) store.commit((state) => learn(state, subgraph.entities, []));
+/**
+ * Learns what entities are called; gives back those that only their id can be called by, as what is not in the graph.
+ * While the database is away nobody knows yet.
+ */
+export async function meet(context: Context, ids: readonly string[]): Promise<readonly string[]> {
+  const { api, store } = context;
+  try {
+    const { entities } = (await api.ask(SubgraphDocument, { ids: [...ids] })).subgraph;
+    store.commit((state) => learn(state, entities, []));
+    return ids.filter((id) => entities.every((entity) => entity.id !== id));
+  } catch (error) {
+    const failure = toFailure(error);
+    noteFailure(context, failure);
+    return failure.reason === 'database' ? [] : ids;
+  }
 }

@@ -1,8 +1,6 @@
 import { X } from 'lucide-react';
-import { useEffect } from 'react';
-import { learnNames, removeChip, type Facets } from '../actions/facets.ts';
+import { removeChip, type Facets } from '../actions/facets.ts';
 import { chipsOf, type Chip } from '../state/chips.ts';
-import type { Entity } from '../state/state.ts';
 import { isWaiting } from '../state/told.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
 import { useSeen } from '../use-seen.ts';
@@ -10,6 +8,7 @@ import type { WordId } from '../words/en.ts';
 import { isolate, useWords } from '../words/use-words.tsx';
 import { timeWords } from './time.tsx';
 import { useFacets } from './use-facets.ts';
+import { useNames } from './use-names.ts';
 import './filter-chips.css';
 
 /** All that narrows the picture, above it: each goes by a click, all by another, and what is left is said. */
@@ -56,20 +55,11 @@ export function FilterChips() {
 /** Chips in words. Whom a link names and the picture does not show is asked for by name. */
 export function useChipNames(chips: readonly Chip[]): (chip: Chip) => string {
   const words = useWords();
-  const { facets } = useFacets(chips.some(({ part }) => part === 'predicates' || part === 'sources'));
-  const entities = useShabaka((state) => state.entities);
-  const away = useShabaka((state) => state.away);
-  const { act } = useActions();
-  const missing = chips
-    .flatMap(({ part, values }) => (namesEntities.has(part) ? values.filter(isId) : []))
-    .filter((id) => !Object.hasOwn(entities, id))
-    .join(' ');
-  useEffect(() => {
-    // without an answer the id stands for the name
-    if (missing === '' || away) return;
-    act((context) => learnNames(context, missing.split(' '))).catch(() => undefined);
-  }, [missing, away, act]);
-  return (chip) => chipName(chip, { ...words, facets, entities });
+  const { facets, failed } = useFacets(chips.some(({ part }) => part === 'predicates' || part === 'sources'));
+  const nameOf = useNames(
+    chips.flatMap(({ part, values }) => (namesEntities.has(part) ? values.filter(isId) : [])),
+  );
+  return (chip) => chipName(chip, { ...words, facets, failed, nameOf });
 }
 
 const namesEntities: ReadonlySet<Chip['part']> = new Set(['voice', 'compare', 'about', 'speakers', 'within']);
@@ -77,22 +67,23 @@ const isId = (value: string) => value.includes(':');
 
 interface Known extends Pick<ReturnType<typeof useWords>, 'say' | 'language' | 'locale'> {
   facets: Facets | null;
-  entities: Readonly<Record<string, Entity>>;
+  failed: boolean;
+  nameOf: (id: string) => string | null;
 }
 
 function chipName({ part, values }: Chip, known: Known): string {
-  const { say, locale } = known;
+  const { say, locale, nameOf } = known;
   const [first = '', second] = values;
   switch (part) {
-    case 'voice':
-      return say(second === 'reported' ? 'chip.voice-reported' : 'chip.voice', {
-        name: isolate(entityName(first, known)),
-      });
-    case 'compare':
-      return say('chip.compare', {
-        a: isolate(entityName(first, known)),
-        b: isolate(entityName(second ?? '', known)),
-      });
+    case 'voice': {
+      const name = nameOf(first);
+      const id = second === 'reported' ? 'chip.voice-reported' : 'chip.voice';
+      return name ? say(id, { name: isolate(name) }) : say('busy.voice');
+    }
+    case 'compare': {
+      const [a, b] = [nameOf(first), nameOf(second ?? '')];
+      return a && b ? say('chip.compare', { a: isolate(a), b: isolate(b) }) : say('busy.voice');
+    }
     case 'hidden-kind':
       return say('chip.hidden', { name: say(`kinds.${first}` as WordId) });
     case 'hidden-line':
@@ -112,7 +103,7 @@ function chipName({ part, values }: Chip, known: Known): string {
     default:
       return say('chip.part', {
         part: say(`filter.${part}`),
-        values: listed(namesOf(part, values, known), known),
+        values: listed(namesOf(part, values, known) ?? [say('busy.entity')], known),
       });
   }
 }
@@ -124,8 +115,11 @@ function listed(names: readonly string[], { say, locale }: Known): string {
   return new Intl.ListFormat(locale, { type: 'disjunction' }).format(told.map(isolate));
 }
 
-function namesOf(part: Chip['part'], values: readonly string[], known: Known): readonly string[] {
-  const { say, language, facets } = known;
+/** Null until they are known. */
+function namesOf(part: Chip['part'], values: readonly string[], known: Known): readonly string[] | null {
+  const { say, language, facets, failed } = known;
+  // without an answer the ids stand for the names
+  if ((part === 'predicates' || part === 'sources') && !facets && !failed) return null;
   switch (part) {
     case 'predicates':
       return predicateNames(values, known);
@@ -141,8 +135,10 @@ function namesOf(part: Chip['part'], values: readonly string[], known: Known): r
       return values.map(
         (id) => facets?.sources.find(({ source }) => source.id === id)?.source.title[language] ?? id,
       );
-    default:
-      return values.map((id) => entityName(id, known));
+    default: {
+      const names = values.map(known.nameOf);
+      return names.every((name) => name !== null) ? names : null;
+    }
   }
 }
 
@@ -157,6 +153,3 @@ function predicateNames(ids: readonly string[], { facets, language }: Known): re
   });
   return [...new Set(names)];
 }
-
-const entityName = (id: string, { entities, language }: Known) =>
-  Object.hasOwn(entities, id) ? (entities[id]?.label[language] ?? id) : id;

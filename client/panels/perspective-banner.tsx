@@ -5,6 +5,7 @@ import type { Missing } from '../state/missing-ends.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
 import { useSeen } from '../use-seen.ts';
 import { useWords } from '../words/use-words.tsx';
+import { useNames } from './use-names.ts';
 import { VoiceName } from './voice-name.tsx';
 
 /** Says on the picture that it is one voice only, whose, and how to go back; offers what that voice says elsewhere. */
@@ -20,21 +21,24 @@ export function PerspectiveBanner() {
     isTold(state) && state.told ? Object.keys(state.told.relations).length : null,
   );
   const missing = useMissing();
+  const nameOf = useNames(perspective ? [perspective.speaker] : []);
   if (compare) return <TwoVoices a={compare.a} b={compare.b} seen={relations.length} />;
   if (!perspective) return null;
-  const name = <VoiceName id={perspective.speaker} />;
+  const name = nameOf(perspective.speaker);
   const isEmpty = wasTold && relations.length === 0;
   return (
     <section className="banner" aria-label={say('perspective.title')}>
       <p>
-        {tell(
-          isEmpty
-            ? 'perspective.none'
-            : perspective.includeReported
-              ? 'perspective.only-reported'
-              : 'perspective.only',
-          { name },
-        )}
+        {name
+          ? tell(
+              isEmpty
+                ? 'perspective.none'
+                : perspective.includeReported
+                  ? 'perspective.only-reported'
+                  : 'perspective.only',
+              { name: <bdi key="name">{name}</bdi> },
+            )
+          : say('busy.voice')}
         {wasTold && !isEmpty && (
           <span className="quiet"> · {say('perspective.seen', { seen: relations.length, all })}</span>
         )}

@@ -2,9 +2,9 @@ import { lazy, Suspense, useState } from 'react';
 import type { Point } from '../state/state.ts';
 import { useShabaka } from '../use-shabaka.ts';
 import { useWords } from '../words/use-words.tsx';
-import { VoiceName } from './voice-name.tsx';
 import './perspective.css';
 
+const Voices = lazy(async () => ({ default: (await import('./voices.tsx')).Voices }));
 const PerspectiveChoice = lazy(async () => ({
   default: (await import('./perspective-choice.tsx')).PerspectiveChoice,
 }));
@@ -14,8 +14,7 @@ export function PerspectiveButton() {
   const { say } = useWords();
   const [at, setAt] = useState<Point | null>(null);
   const isOwn = useShabaka(({ picture }) => picture.filter.reported === false);
-  const speaker = useShabaka(({ picture }) => picture.perspective?.speaker);
-  const compare = useShabaka(({ picture }) => picture.compare);
+  const isEveryone = useShabaka(({ picture }) => !picture.perspective && !picture.compare);
   return (
     <div className="perspective">
       <button
@@ -30,13 +29,13 @@ export function PerspectiveButton() {
       >
         <span className="perspective-as">{say('perspective.as')}</span>{' '}
         <span className="perspective-who">
-          {speaker && <VoiceName id={speaker} />}
-          {compare && (
-            <>
-              <VoiceName id={compare.a} /> · <VoiceName id={compare.b} />
-            </>
+          {isEveryone ? (
+            say('perspective.everyone')
+          ) : (
+            <Suspense fallback={say('busy.entity')}>
+              <Voices />
+            </Suspense>
           )}
-          {!speaker && !compare && say('perspective.everyone')}
           {isOwn && ` · ${say('perspective.unreported')}`}
         </span>
       </button>
