@@ -182,7 +182,7 @@ describe('every action is in the palette or needs something that the palette has
     learnSteps: 'the story that is edited',
     claimsOn: 'the story that is edited',
     facets: 'asked by the filter panel',
-    learnNames: 'ids that a filter names',
+    recallWanted: 'asked by the filter panel',
     removeChip: 'a chip; clearing all filters is a command',
     toggleAtCursor: 'the key F; the palette names the groups',
     askPaths: 'asked by its panel',
