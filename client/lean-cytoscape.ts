@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
+/** What stands there, and what stands there instead. */
+type Change = [line: RegExp, by: string];
+
 const cytoscape = join(import.meta.dirname, '..', 'node_modules', 'cytoscape', 'src');
 /** What stands in for a part of cytoscape that the page leaves out, or for what that part would take from elsewhere. */
 const standIns: Record<string, string> = {
@@ -37,6 +40,21 @@ const bounds = {
 };
 
 /**
+ * An element whose bounds are asked for when they are not known tells everybody that they have changed, in the middle of a
+ * frame: all of it is reckoned once more in the next. What made them unknown has told it before.
+ */
+const news = {
+  asked: [
+    /ele\.dirtyBoundingBoxCache\(\);(?=\n {6}\}\n\n {6}updateBoundsFromBox)/,
+    'ele.dirtyBoundingBoxCache( true );',
+  ],
+  heard: [
+    /(elesfn\.dirtyBoundingBoxCache = function\()(\)[^]*?)(this\.emitAndNotify\('bounds'\);)/,
+    '$1 isAsked $2if( !isAsked ){ $3 }',
+  ],
+} satisfies Record<string, Change>;
+
+/**
  * While a hand moves it, the picture is put down from sheets that were drawn larger before. At rest it was, too, sooner or
  * later, as the machine had time: all of it blurred, and by a part of a pixel elsewhere, as if the camera had moved. Then
  * each element is drawn by itself; cytoscape draws once more when the hand lets go.
@@ -46,6 +64,12 @@ const sheets = {
   wherever: /if\( layers \)\{/,
   inMotion:
     'if( layers && ( r.hoverData.dragging || r.pinching || r.swipePanning || r.data.wheelZooming ) ){',
+};
+
+/** How many frames a second there are is told to nobody. */
+const frames = {
+  file: join(cytoscape, 'extensions', 'renderer', 'canvas', 'drawing-redraw.mjs'),
+  counted: /var timeToRender = r\.lastRedrawTime;[^]*?(?=\n {4}if\( !drawAllLayers \)\{)/,
 };
 
 /**
@@ -66,15 +90,20 @@ const triggers = {
 
 /** Parts of cytoscape that are its own but for a line. */
 const changed: Record<string, () => string> = {
-  [bounds.file]: () => written(bounds.file, bounds.remembered, 'let isDirty = $1;'),
-  [triggers.file]: () => written(triggers.file, triggers.always, triggers.butAtFirst),
-  [sheets.file]: () => written(sheets.file, sheets.wherever, sheets.inMotion),
+  [bounds.file]: () => written(bounds.file, [bounds.remembered, 'let isDirty = $1;'], news.asked, news.heard),
+  [triggers.file]: () => written(triggers.file, [triggers.always, triggers.butAtFirst]),
+  [frames.file]: () => written(frames.file, [frames.counted, '']),
+  [sheets.file]: () => written(sheets.file, [sheets.wherever, sheets.inMotion]),
 };
 
-function written(file: string, line: RegExp, by: string): string {
-  const source = readFileSync(file, 'utf8');
-  if (!line.test(source)) throw new Error(`client/lean-cytoscape: ${file} has changed`);
-  return source.replace(line, by);
+function written(file: string, ...changes: Change[]): string {
+  return changes.reduce(
+    (source, [line, by]) => {
+      if (!line.test(source)) throw new Error(`client/lean-cytoscape: ${file} has changed`);
+      return source.replace(line, by);
+    },
+    readFileSync(file, 'utf8'),
+  );
 }
 
 /** Cytoscape from its sources and without its layouts, algorithms and WebGL: two fifths of it, and none of them ours. */
