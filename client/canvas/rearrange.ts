@@ -12,12 +12,14 @@ interface Whole {
 }
 
 /** Arranges a whole picture in a worker of its own, which is ended when nobody wants the answer any more. */
-export function rearrange(
+export async function rearrange(
   { entities, relations, fixed, area }: Whole,
   rearrangement: Rearrangement,
   measure: Measure,
   signal: AbortSignal,
 ): Promise<Record<string, Point>> {
+  // nobody may want it any more by the time that this code has come
+  signal.throwIfAborted();
   const request = toRequest(entities, relations, fixed, measure, area);
   const worker = new Worker(new URL('./rearrange.worker.ts', import.meta.url), { type: 'module' });
   return new Promise<Record<string, Point>>((resolve, reject) => {
