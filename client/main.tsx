@@ -21,6 +21,7 @@ import { createApi } from './api/api.ts';
 import { createArrange } from './canvas/arrange.ts';
 import { awaitFonts, createMeasure } from './canvas/labels.ts';
 import { afterPicture } from './first-picture.ts';
+import { BrokenPage } from './broken-page.tsx';
 import { Page } from './page.tsx';
 import { keepLook } from './keep-look.ts';
 import { emptyState, type Lang } from './state/state.ts';
@@ -132,12 +133,14 @@ function App({ first }: { first: { language: Lang; words: Catalogue } }) {
   }, [spoken]);
   return (
     <IntlProvider locale={locales[spoken.language]} messages={spoken.words}>
-      {presenter === null && !isEmbedded && <Page />}
-      <Suspense>
-        {presenter !== null && <Presenter token={presenter} />}
-        {isEmbedded && !telling && <EmbeddedPicture />}
-      </Suspense>
-      <Suspense>{telling && <Telling at={telling} isEmbedded={isEmbedded} />}</Suspense>
+      <BrokenPage>
+        {presenter === null && !isEmbedded && <Page />}
+        <Suspense>
+          {presenter !== null && <Presenter token={presenter} />}
+          {isEmbedded && !telling && <EmbeddedPicture />}
+        </Suspense>
+        <Suspense>{telling && <Telling at={telling} isEmbedded={isEmbedded} />}</Suspense>
+      </BrokenPage>
     </IntlProvider>
   );
 }
