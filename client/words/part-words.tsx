@@ -18,7 +18,15 @@ function PartWords({ load, children }: { load: Load; children: ReactNode }) {
   const [words, setWords] = useState<Readonly<Record<string, string>> | null>(null);
   useEffect(() => {
     let isLate = false;
-    void load[language]().then((found) => !isLate && setWords(found));
+    load[language]().then(
+      (found) => !isLate && setWords(found),
+      // as where code does not come, for the page to say
+      (error: unknown) =>
+        !isLate &&
+        setWords(() => {
+          throw error;
+        }),
+    );
     return () => {
       isLate = true;
     };

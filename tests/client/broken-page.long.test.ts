@@ -9,9 +9,16 @@ beforeAll(async () => {
 });
 afterAll(() => explorer.close());
 
-test.each(['en', 'ar'] as const)(
-  'a part of the page that does not come is said, and trying again gives the picture back, in %s',
-  async (lang) => {
+const parts = [
+  ['code', 'en', /\/save-picture-[^/]*\.js$/],
+  ['code', 'ar', /\/save-picture-[^/]*\.js$/],
+  ['words', 'en', /\/en-file-[^/]*\.js$/],
+  ['words', 'ar', /\/ar-file-[^/]*\.js$/],
+] as const;
+
+test.each(parts)(
+  '%s of the page that do not come are told of, and trying again gives the picture back, in %s',
+  async (_, lang, part) => {
     const say = words[lang];
     const expects = /ERR_FAILED|dynamically imported module/;
     const { page, context, faults } = await explorer.open({ lang, expects });
@@ -25,7 +32,6 @@ test.each(['en', 'ar'] as const)(
       Object.keys(before).length,
     );
 
-    const part = /\/save-picture-[^/]*\.js$/;
     await page.route(part, (route) => route.abort());
     await page.getByRole('button', { name: say['copy.title'] }).click();
     await page.getByRole('menuitem', { name: say['save.open'] }).click();
