@@ -17,6 +17,8 @@ const standIns: Record<string, string> = {
   // files are drawn from scenes of our own
   'core/export.mjs': 'export default {};',
   'extensions/renderer/canvas/export-image.mjs': 'export default {};',
+  // styles are lists, never texts
+  'style/string-sheet.mjs': 'export default {};',
   // keys of data are plain names, never paths
   'lodash/get.js': 'export default (of, [name]) => of[name];',
   'lodash/set.js': 'export default (of, [name], value) => { of[name] = value; };',
