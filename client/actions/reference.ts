@@ -2,14 +2,12 @@ import { ReferenceDocument } from '../api/generated/graphql.ts';
 import { referenceKey, type Reference } from '../state/reference.ts';
 import type { Context } from './context.ts';
 import { keepInStep } from './keep-in-step.ts';
-import { keepWanted } from './reference-wanted.ts';
 
 /** Fetches what is known from elsewhere between what is shown, once the filter asks for it or it is chosen. */
 export const keepReference = (context: Context): (() => void) =>
   keepInStep<Reference>(context, {
     keyOf: referenceKey,
     async ask({ picture }, signal) {
-      keepWanted(() => localStorage);
       const { subgraph } = await context.api.ask(ReferenceDocument, { ids: [...picture.shown] }, signal);
       const relations = subgraph.reference.flatMap(({ id, seen, note, relation }) =>
         relation ? [[id, { id, seen, note, ...relation }] as const] : [],

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Facets } from '../actions/facets.ts';
-import { recallWanted } from '../actions/reference-wanted.ts';
+import { keepWanted, recallWanted } from '../actions/reference-wanted.ts';
 import { factualitiesInOrder } from '../state/filters.ts';
 import type { ViewFilter } from '../state/view-filter.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
@@ -24,6 +24,11 @@ export function FilterPanel() {
   const { facets, failed, retry } = useFacets(open.length > 0);
   const { act } = useActions();
   useEffect(() => act((context) => recallWanted(context, () => localStorage)), [act]);
+  // here, because what is framed by somebody else's page has no filters and keeps nothing
+  const isWanted = useShabaka(({ reference }) => reference !== null);
+  useEffect(() => {
+    if (isWanted) keepWanted(() => localStorage);
+  }, [isWanted]);
   const toggle = (part: Part, isOpen: boolean) =>
     setOpen((before) => [...before.filter((one) => one !== part), ...(isOpen ? [part] : [])]);
   const counted = (part: Counted): ReactNode => (
