@@ -1,5 +1,6 @@
 import { ChevronsUp } from 'lucide-react';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { isPageCovered } from './actions/over-page.ts';
 import { afterPicture } from './first-picture.ts';
 import { Details } from './panels/details.tsx';
 import type { MenuPlace } from './panels/entity-menu.tsx';
@@ -204,7 +205,7 @@ function usePageKeys({ isOff, onHelp, onPalette, onLanguage, onLetGo }: PageKeys
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       // a dialog or a choice has its own keys, Escape among them, wherever the focus fell when its button went away
-      const isElsewhere = isOff || document.querySelector('dialog[open]:not(.tour), :popover-open') !== null;
+      const isElsewhere = isOff || isPageCovered();
       if (isElsewhere || event.defaultPrevented || event.altKey) return;
       const key = event.key.toLowerCase();
       const isControl = event.ctrlKey || event.metaKey;

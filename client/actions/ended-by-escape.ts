@@ -1,4 +1,5 @@
 import type { Store } from '../state/store.ts';
+import { isPageCovered } from './over-page.ts';
 
 /**
  * While work is under way Escape ends it and does nothing else, wherever the focus is on the page. What lies over the page
@@ -6,9 +7,7 @@ import type { Store } from '../state/store.ts';
  */
 export async function endedByEscape(store: Store, end: () => void, work: () => Promise<void>): Promise<void> {
   const listen = (event: KeyboardEvent) => {
-    const isElsewhere =
-      store.getState().telling !== null ||
-      document.querySelector('dialog[open]:not(.tour), :popover-open') !== null;
+    const isElsewhere = store.getState().telling !== null || isPageCovered();
     if (event.key !== 'Escape' || event.isComposing || isElsewhere) return;
     // not even a field empties itself
     event.preventDefault();

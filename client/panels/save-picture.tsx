@@ -108,10 +108,8 @@ function SaveDialog({ onClose }: { onClose: () => void }) {
           {phase === 'busy' && say('save.busy')}
           {phase === 'failed' && say('save.failed')}
         </output>
-        {[origin, besides].map(
-          ({ failure, again }, nth) =>
-            failure && <FailureNote key={['origin', 'beside'][nth]} failure={failure} onRetry={again} />,
-        )}
+        {origin.failure && <FailureNote failure={origin.failure} onRetry={origin.again} />}
+        {besides.failure && <FailureNote failure={besides.failure} onRetry={besides.again} />}
         <button
           type="submit"
           // a file that does not say where it comes from is only made for who was told

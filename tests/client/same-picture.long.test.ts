@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { askAgainUntil } from '../support/ask-again.ts';
 import { emptyGraph, testDatabase } from '../support/database.ts';
 import { framesAfter, openExplorer, positions, type OpenPage } from '../support/explorer.ts';
 import { differenceOf } from '../support/pixels.ts';
@@ -19,17 +20,10 @@ const savedFile = async (opened: OpenPage) =>
 /** The network as it is on the screen, without what lies over it, when it has come to rest. */
 async function restingPicture(page: Page): Promise<Buffer> {
   await page.mouse.move(0, 0);
-  // a busy database may refuse the times at first, and the page offers to ask again
-  await expect
-    .poll(
-      async () => {
-        const again = page.locator('.timeline .pane-note button');
-        if (await again.isVisible()) await again.click({ timeout: 2000 }).catch(() => undefined);
-        return page.locator('.timeline-moment').count();
-      },
-      { timeout: 240_000, interval: 1000 },
-    )
-    .toBeGreaterThan(0);
+  await askAgainUntil(
+    page.locator('.timeline .pane-note button'),
+    async () => (await page.locator('.timeline-moment').count()) > 0,
+  );
   const look = async () => {
     const [address] = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLCanvasElement>('#stage canvas[data-id$="node"]')].map((layer) =>

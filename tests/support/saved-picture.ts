@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
+import { askAgainUntil } from './ask-again.ts';
 import type { OpenPage } from './explorer.ts';
 import { words, type Language } from './steps.ts';
 
@@ -21,18 +22,10 @@ export async function saved(
 ) {
   const { page } = opened;
   const dialog = await openSaving(opened, language);
-  // a busy database may refuse to say where the picture comes from, and the dialog offers to ask again
+  // where the picture comes from is asked for when the dialog opens
   const save = dialog.getByRole('button', { name: words[language]['save.do'], exact: true });
-  await expect
-    .poll(
-      async () => {
-        const again = dialog.getByRole('alert').getByRole('button');
-        if (await again.isVisible()) await again.click({ timeout: 2000 }).catch(() => undefined);
-        return !(await again.isVisible()) && (await save.isEnabled());
-      },
-      { timeout: 240_000, interval: 1000 },
-    )
-    .toBe(true);
+  const again = dialog.getByRole('alert').getByRole('button');
+  await askAgainUntil(again, async () => !(await again.isVisible()) && (await save.isEnabled()));
   await dialog.getByRole('textbox').fill(title);
   await dialog.getByRole('radio', { name: words[language][`save.${form}`] }).check();
   const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
