@@ -131,23 +131,24 @@ export async function removeSource(
     return write.changes();
   });
   const changed = Object.keys(changes).length > 0;
-  if (changed) add(changes, await finish(database, registryHashOf(knowledge), idsIn(knowledge), 'any'));
+  if (changed)
+    add(changes, await finish(database, registryHashOf(knowledge), idsIn(knowledge), { readByAny: true }));
   return { sources: [{ id: sourceId, changed, changes }], stories: [], changes };
 }
 
 /**
  * Says that all is loaded, last of all: what the registry no longer names goes, totals are counted. Without `kept`
  * nothing goes: the graph is known to hold what the registry names, and nothing else.
- * @throws RegistryReplaced unless sources are read by `readBy`
+ * @throws RegistryReplaced unless sources are read by this registry, or `readByAny` is told
  */
 export function finish(
   database: Database,
   registryHash: string,
   kept?: { has(id: string): boolean },
-  readBy = registryHash,
+  { readByAny = false } = {},
 ): Promise<Changes> {
   return database.write(async (write) => {
-    await lock(write, readBy);
+    await lock(write, readByAny ? undefined : registryHash);
     if (kept) await removeEntities(write, kept);
     await write.run('write/predicates.count');
     const stored = await write.run<StoredHash>('write/hashes');

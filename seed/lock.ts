@@ -13,10 +13,10 @@ export class RegistryReplaced extends Error {
 
 /**
  * Makes all other loads wait until this transaction ends. What is read by a registry is written only while it is the one
- * that is loaded: between two transactions of a load there may be one of another load. Told `any`, or nothing, it is not looked at.
+ * that is loaded: between two transactions of a load there may be one of another load. Without `readBy` that is not looked at.
  * @throws RegistryReplaced
  */
-export async function lock(write: Write, readBy = 'any'): Promise<void> {
+export async function lock(write: Write, readBy?: string): Promise<void> {
   const [row] = await write.run<{ registryHash: string | null }>('write/lock');
-  if (readBy !== 'any' && row?.registryHash !== readBy) throw new RegistryReplaced();
+  if (readBy !== undefined && row?.registryHash !== readBy) throw new RegistryReplaced();
 }
