@@ -238,7 +238,7 @@ export type EntityQueryVariables = Exact<{
 }>;
 
 
-export type EntityQuery = { entity: { aliases: Array<string>, id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, description: { ar: string, en: string }, reference: Array<{ id: string, wikidata: string | null, seen: string, point: { latitude: number, longitude: number, precision: Precision } | null, time: { edtf: string, earliest: string | null, latest: string | null } | null, relation: { predicate: { label: { ar: string, en: string } }, subject: { id: string, label: { ar: string, en: string } }, object: { id: string, label: { ar: string, en: string } } } | null, note: { ar: string, en: string } | null }>, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } | null, neighbors: { groups: Array<{ direction: Direction, count: number, predicate: { id: string, label: { ar: string, en: string }, inverse: { ar: string, en: string } } }> } | null };
+export type EntityQuery = { entity: { aliases: Array<string>, id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, description: { ar: string, en: string }, reference: Array<{ id: string, wikidata: string | null, seen: string, point: { latitude: number, longitude: number, precision: Precision } | null, time: { edtf: string, earliest: string | null, latest: string | null } | null, relation: { predicate: { label: { ar: string, en: string } }, subject: { id: string, label: { ar: string, en: string } }, object: { id: string, label: { ar: string, en: string } } } | null, note: { ar: string, en: string } | null }>, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } } | null, neighbors: { groups: Array<{ direction: Direction, count: number, predicate: { id: string, symmetric: boolean, label: { ar: string, en: string }, inverse: { ar: string, en: string } } }> } | null };
 
 export type FacetsQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -309,6 +309,8 @@ export type PlacesQueryVariables = Exact<{
 export type PlacesQuery = { subgraph: { entities: Array<{ id: string, reference: Array<{ id: string, point: { latitude: number, longitude: number, radius: number, precision: Precision } | null, relation: { predicate: { id: string }, subject: { id: string }, object: { id: string, label: { ar: string, en: string } } } | null }> }> }, places: { edges: Array<{ claimCount: number, eventCount: number, eventIds: Array<string>, node: { id: string, kind: Kind, anonymous: boolean, degree: number, spokenCount: number, type: { id: string, label: { ar: string, en: string } }, label: { ar: string, en: string } }, point: { latitude: number, longitude: number, radius: number, precision: Precision } | null }>, pageInfo: { hasNextPage: boolean } } };
 
 export type WhereFragment = { latitude: number, longitude: number, radius: number, precision: Precision };
+
+export type WordingFragment = { id: string, symmetric: boolean, label: { ar: string, en: string }, inverse: { ar: string, en: string } };
 
 export type ReferenceQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -768,20 +770,25 @@ export const ComparedFragmentDoc = new TypedDocumentString(`
     cue
   }
 }`, {"fragmentName":"Compared"}) as unknown as TypedDocumentString<ComparedFragment, unknown>;
+export const WordingFragmentDoc = new TypedDocumentString(`
+    fragment Wording on Predicate {
+  id
+  label {
+    ar
+    en
+  }
+  inverse {
+    ar
+    en
+  }
+  symmetric
+}
+    `, {"fragmentName":"Wording"}) as unknown as TypedDocumentString<WordingFragment, unknown>;
 export const EdgeFragmentDoc = new TypedDocumentString(`
     fragment Edge on Relation {
   id
   predicate {
-    id
-    label {
-      ar
-      en
-    }
-    inverse {
-      ar
-      en
-    }
-    symmetric
+    ...Wording
   }
   subject {
     ...Card
@@ -811,6 +818,18 @@ export const EdgeFragmentDoc = new TypedDocumentString(`
   anonymous
   degree
   spokenCount
+}
+fragment Wording on Predicate {
+  id
+  label {
+    ar
+    en
+  }
+  inverse {
+    ar
+    en
+  }
+  symmetric
 }`, {"fragmentName":"Edge"}) as unknown as TypedDocumentString<EdgeFragment, unknown>;
 export const WhereFragmentDoc = new TypedDocumentString(`
     fragment Where on Point {
@@ -1457,15 +1476,7 @@ export const EntityDocument = new TypedDocumentString(`
   neighbors(id: $id, first: 1) {
     groups {
       predicate {
-        id
-        label {
-          ar
-          en
-        }
-        inverse {
-          ar
-          en
-        }
+        ...Wording
       }
       direction
       count
@@ -1489,7 +1500,19 @@ export const EntityDocument = new TypedDocumentString(`
   anonymous
   degree
   spokenCount
-}`, {"hash":"sha256:492474e08b1d039558071d1a67f64d15dae117ab831be20d218154eadc0cc2f8"}) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+}
+fragment Wording on Predicate {
+  id
+  label {
+    ar
+    en
+  }
+  inverse {
+    ar
+    en
+  }
+  symmetric
+}`, {"hash":"sha256:abd747025a96700c4aa540f5439e2dbfe3a9572e3a853e3805ada8fec558d9ec"}) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
 export const FacetsDocument = new TypedDocumentString(`
     query Facets($ids: [ID!]!) {
   subgraph(ids: $ids) {
@@ -1622,16 +1645,7 @@ export const NeighborsDocument = new TypedDocumentString(`
 fragment Edge on Relation {
   id
   predicate {
-    id
-    label {
-      ar
-      en
-    }
-    inverse {
-      ar
-      en
-    }
-    symmetric
+    ...Wording
   }
   subject {
     ...Card
@@ -1643,7 +1657,19 @@ fragment Edge on Relation {
   tension
   claimCount
   originCount
-}`, {"hash":"sha256:cf963f908f8c1f90364c9729b85efe749f5f4d0b8babb3957ca3a58b47d206c1"}) as unknown as TypedDocumentString<NeighborsQuery, NeighborsQueryVariables>;
+}
+fragment Wording on Predicate {
+  id
+  label {
+    ar
+    en
+  }
+  inverse {
+    ar
+    en
+  }
+  symmetric
+}`, {"hash":"sha256:b3113f1ada31db17e89b02394c35d3314a1f9a4cef52f15a3e25f523227edc5e"}) as unknown as TypedDocumentString<NeighborsQuery, NeighborsQueryVariables>;
 export const AroundDocument = new TypedDocumentString(`
     query Around($id: ID!, $filter: Filter, $first: Int!, $after: String) {
   neighbors(id: $id, filter: $filter, first: $first, after: $after) {
@@ -1681,16 +1707,7 @@ export const AroundDocument = new TypedDocumentString(`
 fragment Edge on Relation {
   id
   predicate {
-    id
-    label {
-      ar
-      en
-    }
-    inverse {
-      ar
-      en
-    }
-    symmetric
+    ...Wording
   }
   subject {
     ...Card
@@ -1702,7 +1719,19 @@ fragment Edge on Relation {
   tension
   claimCount
   originCount
-}`, {"hash":"sha256:b315c1b6167d879c0e99169747a6f2932b1db165eec4072ca6de4e279d36bc61"}) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
+}
+fragment Wording on Predicate {
+  id
+  label {
+    ar
+    en
+  }
+  inverse {
+    ar
+    en
+  }
+  symmetric
+}`, {"hash":"sha256:93a9b028792c79d189f4aa50142ddd3fed8c0b77fbf5ca882b1f527b3692020b"}) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
 export const OriginDocument = new TypedDocumentString(`
     query Origin {
   statistics {
@@ -1759,16 +1788,7 @@ export const OverviewDocument = new TypedDocumentString(`
 fragment Edge on Relation {
   id
   predicate {
-    id
-    label {
-      ar
-      en
-    }
-    inverse {
-      ar
-      en
-    }
-    symmetric
+    ...Wording
   }
   subject {
     ...Card
@@ -1780,7 +1800,19 @@ fragment Edge on Relation {
   tension
   claimCount
   originCount
-}`, {"hash":"sha256:d8ef6058047367ee835b98eaa2c05458f49d26a23dd15756b2e7e946f0ee25ad"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+}
+fragment Wording on Predicate {
+  id
+  label {
+    ar
+    en
+  }
+  inverse {
+    ar
+    en
+  }
+  symmetric
+}`, {"hash":"sha256:35750000bfe956e7b845a1d98b20cedc10ad52acde1b104fd70c7506eaec62df"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $maxHops: Int!, $shortest: Int, $filter: Filter) {
   paths(
@@ -1858,16 +1890,7 @@ export const PathsDocument = new TypedDocumentString(`
 fragment Edge on Relation {
   id
   predicate {
-    id
-    label {
-      ar
-      en
-    }
-    inverse {
-      ar
-      en
-    }
-    symmetric
+    ...Wording
   }
   subject {
     ...Card
@@ -1879,7 +1902,19 @@ fragment Edge on Relation {
   tension
   claimCount
   originCount
-}`, {"hash":"sha256:b6308dbd5089abbec43816992bb8202252cd082d362ab7926b990a58f18dfc05"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+}
+fragment Wording on Predicate {
+  id
+  label {
+    ar
+    en
+  }
+  inverse {
+    ar
+    en
+  }
+  symmetric
+}`, {"hash":"sha256:978634189d2ba5347f649a41e5ac8bdefbf67bfebea9bc1132336784e32ecc11"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const PerspectiveDocument = new TypedDocumentString(`
     query Perspective($speaker: ID!, $includeReported: Boolean!, $filter: Filter) {
   perspective(
@@ -1982,16 +2017,7 @@ export const ReferenceDocument = new TypedDocumentString(`
       }
       relation {
         predicate {
-          id
-          label {
-            ar
-            en
-          }
-          inverse {
-            ar
-            en
-          }
-          symmetric
+          ...Wording
         }
         subject {
           ...Card
@@ -2020,7 +2046,19 @@ export const ReferenceDocument = new TypedDocumentString(`
   anonymous
   degree
   spokenCount
-}`, {"hash":"sha256:42e33fe95007788cb668ba5c65b4277899f6cccd13af358540e3139d607e71b0"}) as unknown as TypedDocumentString<ReferenceQuery, ReferenceQueryVariables>;
+}
+fragment Wording on Predicate {
+  id
+  label {
+    ar
+    en
+  }
+  inverse {
+    ar
+    en
+  }
+  symmetric
+}`, {"hash":"sha256:f9161256b5cb5990af556587a94cf759ecaaeb8cb44d92e62a296f5b46489578"}) as unknown as TypedDocumentString<ReferenceQuery, ReferenceQueryVariables>;
 export const RelationDocument = new TypedDocumentString(`
     query Relation($id: ID!, $filter: Filter) {
   relation(id: $id) {
@@ -2062,16 +2100,7 @@ export const RelationDocument = new TypedDocumentString(`
 fragment Edge on Relation {
   id
   predicate {
-    id
-    label {
-      ar
-      en
-    }
-    inverse {
-      ar
-      en
-    }
-    symmetric
+    ...Wording
   }
   subject {
     ...Card
@@ -2083,6 +2112,18 @@ fragment Edge on Relation {
   tension
   claimCount
   originCount
+}
+fragment Wording on Predicate {
+  id
+  label {
+    ar
+    en
+  }
+  inverse {
+    ar
+    en
+  }
+  symmetric
 }
 fragment ClaimCard on Claim {
   id
@@ -2136,7 +2177,7 @@ fragment ClaimCard on Claim {
     end
     cue
   }
-}`, {"hash":"sha256:d978ae64e26f176e8d303a7649c7e1324d02245a19e52ebd012b5eaef82a76c5"}) as unknown as TypedDocumentString<RelationQuery, RelationQueryVariables>;
+}`, {"hash":"sha256:a093d1d7d2beb6d145652efe421c8069b216dce54c272b3e62ea59f46e75f44d"}) as unknown as TypedDocumentString<RelationQuery, RelationQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int!) {
   search(text: $text, first: $first) {
@@ -2723,16 +2764,7 @@ export const SubgraphDocument = new TypedDocumentString(`
 fragment Edge on Relation {
   id
   predicate {
-    id
-    label {
-      ar
-      en
-    }
-    inverse {
-      ar
-      en
-    }
-    symmetric
+    ...Wording
   }
   subject {
     ...Card
@@ -2744,7 +2776,19 @@ fragment Edge on Relation {
   tension
   claimCount
   originCount
-}`, {"hash":"sha256:ba66208d3a801ec93a5542ee20532cf0a6fdd4087d146689986e76cb8790a0f8"}) as unknown as TypedDocumentString<SubgraphQuery, SubgraphQueryVariables>;
+}
+fragment Wording on Predicate {
+  id
+  label {
+    ar
+    en
+  }
+  inverse {
+    ar
+    en
+  }
+  symmetric
+}`, {"hash":"sha256:6990f012e9212f84c51b77f7974f80a383501a28d450d6508d5736bea959828d"}) as unknown as TypedDocumentString<SubgraphQuery, SubgraphQueryVariables>;
 export const TimesDocument = new TypedDocumentString(`
     query Times($ids: [ID!]!, $filter: Filter, $dated: Filter) {
   subgraph(ids: $ids, filter: $filter) {
@@ -2902,16 +2946,7 @@ export const ViewChangesDocument = new TypedDocumentString(`
 fragment Edge on Relation {
   id
   predicate {
-    id
-    label {
-      ar
-      en
-    }
-    inverse {
-      ar
-      en
-    }
-    symmetric
+    ...Wording
   }
   subject {
     ...Card
@@ -2924,13 +2959,25 @@ fragment Edge on Relation {
   claimCount
   originCount
 }
+fragment Wording on Predicate {
+  id
+  label {
+    ar
+    en
+  }
+  inverse {
+    ar
+    en
+  }
+  symmetric
+}
 fragment Gone on GoneEntity {
   id
   label {
     ar
     en
   }
-}`, {"hash":"sha256:c644878603f5ae12b9a843c6f38f47a5b213bd9512ed8a5e51f9da9b53073624"}) as unknown as TypedDocumentString<ViewChangesQuery, ViewChangesQueryVariables>;
+}`, {"hash":"sha256:3010d2b37be42bf7451aadee4a06aae13dddb4be72e8fab07c3d1bd0cefd0a41"}) as unknown as TypedDocumentString<ViewChangesQuery, ViewChangesQueryVariables>;
 export const ViewsDocument = new TypedDocumentString(`
     query Views($first: Int!) {
   views(first: $first) {
