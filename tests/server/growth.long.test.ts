@@ -101,6 +101,8 @@ const grow: Record<string, string> = {
   'paths.one': 'two entities have at most as many relations as there are predicates, each way',
   'paths.two': 'goes round the end that has fewer relations',
   'paths.three': 'looks up what lies next to both; from few to few only',
+  'paths.ends': 'looks at what lies next to both; from few to few only',
+  'paths.four': 'looks at as many relations as findPaths allows',
   'paths.shortest': 'may go through whatever lies between two entities',
   perspective: 'of a filter that leaves little, all that a voice says is looked through',
   'perspective.count': 'counts what any filter leaves',

@@ -115,6 +115,15 @@ describe('paths', () => {
     );
   });
 
+  test('does not search where nothing next to an end stays under a filter', async () => {
+    app.statements();
+    const { outcome } = await paths('act:one', 'act:two', { filter: { sources: ['small-two'] } });
+    expect(outcome).toBe('NONE_WITHIN');
+    const asked = app.statements();
+    expect(asked).toContain('read/paths.ends');
+    expect(asked).not.toContain('read/paths');
+  });
+
   test('gives as many of the shortest as are asked for, longer ones among them, no entity twice', async () => {
     const { edges, totalCount } = await paths('act:one', 'act:two', { shortest: 4, first: 25 });
     expect(totalCount).toBe(4);
