@@ -24,6 +24,12 @@ const usual: Frame = {
   move: 250,
   isCovered: true,
 };
+/** A room that is too small for marks and all their names: the marks go into it, and names where they can. */
+export interface Tight {
+  readonly room: { left: number; top: number; width: number; height: number };
+  readonly box: Box;
+}
+
 const farthest = 0.45;
 const boxOptions = { includeLabels: true, includeOverlays: false, includeUnderlays: false };
 
@@ -45,7 +51,12 @@ export interface Camera {
   settle(room: { width: number; height: number }): void;
 }
 
-export function createCamera(cy: Core, container: HTMLElement, frame: Frame = usual): Camera {
+export function createCamera(
+  cy: Core,
+  container: HTMLElement,
+  frame: Frame = usual,
+  tight: () => Tight | null = () => null,
+): Camera {
   const { padding, closest, move, isCovered } = frame;
   let size = { width: cy.width(), height: cy.height() };
   const isCalm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -58,6 +69,8 @@ export function createCamera(cy: Core, container: HTMLElement, frame: Frame = us
   const edgesOf = () =>
     isCovered ? { top: topOf(container), foot: footOf(container) } : { top: 0, foot: 0 };
   const room = () => {
+    const small = tight();
+    if (small) return small.room;
     const covered = isCovered ? coverOf(container) : uncovered;
     const left = padding.left + covered.left;
     const edges = edgesOf();
@@ -95,15 +108,16 @@ export function createCamera(cy: Core, container: HTMLElement, frame: Frame = us
       box.y2 * zoom + pan.y <= top + height + slack
     );
   };
-  /** Whether all of it was in sight in a room of that size. */
+  /** Whether all of it was in sight in a room of that size; in a small one names go by the marks. */
   const isWithin = (size: { width: number; height: number }) => {
-    const { x1, y1, x2, y2 } = cy.nodes().renderedBoundingBox(boxOptions);
+    const options = { ...boxOptions, includeLabels: !tight() };
+    const { x1, y1, x2, y2 } = cy.nodes().renderedBoundingBox(options);
     return x1 >= 0 && y1 >= 0 && x2 <= size.width && y2 <= size.height;
   };
   return {
     fit(isEased) {
       if (cy.nodes().empty() || cy.width() === 0) return;
-      const all = cy.nodes().boundingBox(boxOptions);
+      const all = tight()?.box ?? cy.nodes().boundingBox(boxOptions);
       go(all, isEased, Math.max(0.2, Math.min(closest, fitting(all))));
     },
     widen(ids) {
@@ -127,7 +141,7 @@ export function createCamera(cy: Core, container: HTMLElement, frame: Frame = us
     },
     seesAll: () => isWithin(size),
     uncover() {
-      if (cy.nodes().empty() || !isWithin(size)) return;
+      if (cy.nodes().empty() || tight() || !isWithin(size)) return;
       const { top, foot } = edgesOf();
       const { y1, y2 } = cy.nodes().renderedBoundingBox(boxOptions);
       if (y1 < top || y2 > cy.height() - foot) this.fit(true);

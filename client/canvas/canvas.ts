@@ -8,11 +8,12 @@ import { badgePlace, toElements, type Element } from './elements.ts';
 import type { Glide, Move } from './glide.ts';
 import type { Measure } from './labels.ts';
 import { courseOf, drawCourse } from './lanes.ts';
-import { keepLettered, leastLegible, letteringAt } from './lettering.ts';
+import { keepLettered, letteringAt } from './lettering.ts';
 import { diamondReach, squareSide } from './marks.ts';
 import { listenToPointer, type PointerHandlers } from './pointer.ts';
 import { reconcile } from './reconcile.ts';
 import { settle } from './settle.ts';
+import type { SmallRoom } from './small-room.ts';
 import { toStyles } from './styles.ts';
 
 /** The picture on the screen. It holds nothing that is not in the store. */
@@ -25,10 +26,8 @@ export interface Canvas {
   readonly camera: Camera;
   /** Ids of the entities and relations that stand on the canvas now. */
   drawn(): { entities: string[]; relations: string[]; groups: string[] };
-  /** Per entity, what the mark says that counts what is not here, and where it is in the window. */
-  unseen(): Record<string, { label: string; at: Point }>;
-  /** Per entity that is named, how large its name is in the window, in CSS pixels. */
-  names(): Record<string, number>;
+  /** To be read, and never to be changed from outside. */
+  readonly cy: Core;
   /** Where a node is on the screen, in CSS pixels of the window. */
   locate(id: string): Point | null;
   /** Where all entities are on the screen, in CSS pixels of the window. */
@@ -51,7 +50,8 @@ export function createCanvas(
     boxSelectionEnabled: false,
     autounselectify: true,
   });
-  const camera = createCamera(cy, container, frame);
+  let small: SmallRoom | null = null;
+  const camera = createCamera(cy, container, frame, () => small?.tight() ?? null);
   let drawn = new Map<string, Element>();
   let latest: { view: View; language: Lang } | null = null;
   let lettering = 1;
@@ -61,11 +61,14 @@ export function createCanvas(
       .filter((node) => node.data('entity') !== undefined)
       .nodes();
   let glide: Glide | null = null;
-  void afterPicture(() => import('./glide.ts')).then(({ createGlide }) => {
-    if (!cy.destroyed()) glide = createGlide(cy, (id) => follow(cy, id));
-  });
-  void afterPicture(() => import('./minimap.ts')).then(({ createMinimap }) => {
-    if (!cy.destroyed()) createMinimap(cy, container.parentElement!, token);
+  void afterPicture(() => import('./later.ts')).then(({ createGlide, createMinimap, createSmallRoom }) => {
+    if (cy.destroyed()) return;
+    glide = createGlide(cy, (id) => follow(cy, id));
+    createMinimap(cy, container.parentElement!, token);
+    // a story is told in all of the window
+    if (frame) return;
+    small = createSmallRoom(cy, container, show);
+    if (small.tight() && camera.seesAll()) show();
   });
   let lit: string | null = null;
   let lighted: Lighted[] = [];
@@ -87,12 +90,20 @@ export function createCanvas(
   };
   /** Sets names anew where the picture is drawn so much smaller or larger that they have to be; gives whether it was. */
   const letter = (): boolean => {
-    const next = latest ? letteringAt(cy.zoom(), latest.view.entities.length) : lettering;
-    if (!latest || next === lettering) return false;
+    if (!latest) return false;
+    const tight = small?.tight();
+    const next = tight ? small!.lettering() : letteringAt(cy.zoom(), latest.view.entities.length);
+    // in a small room other names may have room now
+    if (next === lettering && !tight) return false;
     lettering = next;
     glide?.finish();
-    put(toElements(latest.view, latest.language, measure, lettering));
+    put(toElements(latest.view, latest.language, measure, lettering, small?.seat));
     return true;
+  };
+  const show = () => {
+    camera.fit(false);
+    // larger names need more room, which may make them larger again
+    for (let tries = 0; tries < 3 && letter(); tries += 1) camera.fit(false);
   };
   const stopLettering = keepLettered(cy, camera, letter);
   cy.one('render', pictureStands);
@@ -100,18 +111,15 @@ export function createCanvas(
   return {
     draw(view, language) {
       latest = { view, language };
-      const next = toElements(view, language, measure, lettering);
+      const next = toElements(view, language, measure, lettering, small?.seat);
       const isFirst = drawn.size === 0;
       const fresh = [...next.keys()].filter((id) => !drawn.has(id));
       glide?.finish();
       const moves = movesTo(cy, drawn, next);
       put(next);
       const added = fresh.filter((id) => next.get(id)?.group === 'nodes');
-      if (isFirst) {
-        camera.fit(false);
-        // larger names need more room, which may make them larger again
-        for (let tries = 0; tries < 3 && letter(); tries += 1) camera.fit(false);
-      } else if (added.length > 0) {
+      if (isFirst) show();
+      else if (added.length > 0) {
         appear(cy, fresh);
         camera.widen(added);
       } else if (moves.length > 3 && moves.length > view.entities.length / 2) camera.fit(true);
@@ -121,6 +129,7 @@ export function createCanvas(
     restyle: () => void cy.style(toStyles(token)),
     light,
     camera,
+    cy,
     drawn: () => ({
       entities: entityNodes().map((node) => node.id()),
       relations: [...linesOf].flatMap(([id, lines]) =>
@@ -128,24 +137,6 @@ export function createCanvas(
       ),
       groups: cy.nodes('[group]').map((node) => node.id()),
     }),
-    unseen() {
-      const { left, top } = container.getBoundingClientRect();
-      return Object.fromEntries(
-        cy.nodes('.badge').map((badge) => {
-          const { x, y } = badge.renderedPosition();
-          return [badge.data('owner'), { label: badge.data('label'), at: { x: left + x, y: top + y } }];
-        }),
-      );
-    },
-    names: () =>
-      Object.fromEntries(
-        entityNodes()
-          .toArray()
-          .flatMap((node) => {
-            const font = node.numericStyle('font-size') * cy.zoom();
-            return node.style('label') === '' || font < leastLegible ? [] : [[node.id(), font]];
-          }),
-      ),
     locate(id) {
       const node = cy.getElementById(id);
       if (node.empty()) return null;

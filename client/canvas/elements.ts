@@ -2,7 +2,7 @@ import { drawnLineOf, lineOf } from '../state/filters.ts';
 import type { Lang, Point } from '../state/state.ts';
 import type { DrawnEntity, View } from '../state/view.ts';
 import { lowDrop, lowInset, type Labelled, type Side } from './label-sides.ts';
-import { sidesFor, type Sides } from './known-sides.ts';
+import { sidesFor, type Seating, type Sides } from './known-sides.ts';
 import { labelLines, labelSize, labelText, type Measure } from './labels.ts';
 import { standingIn, type Standing } from './grouped.ts';
 import { toBundle, toFrame } from './group-elements.ts';
@@ -26,12 +26,13 @@ export function toElements(
   language: Lang,
   measure: Measure,
   lettering = 1,
+  seat: Seating = sidesFor,
 ): Map<string, Element> {
   const standing = standingIn(view);
   const { marks, groups, placeOf } = standing;
   const between = view.isForRoom ? roomyGap : undefined;
   const lanes = toLanes(standing.relations, { between, chosen: view.selected });
-  const { sides, crowded } = sidesOf(view, { standing, lanes, lettering }, measure);
+  const { sides, crowded } = sidesOf(view, { standing, lanes, lettering, seat }, measure);
   const isLit = (id: string) =>
     view.lit === null || [id, ...(groups.get(id)?.members ?? [])].some((one) => view.lit?.has(one));
   const faded = (...ids: string[]) => (ids.some(isLit) ? '' : 'faded');
@@ -245,13 +246,14 @@ function nameOf({ predicate, stance }: Lane['relation'], language: Lang, { isFor
   return language === 'ar' ? `${name}\u061f` : `${name}?`;
 }
 
-interface Seating {
+interface Seats {
   standing: Standing;
   lanes: readonly Lane[];
   lettering: number;
+  seat: Seating;
 }
 
-function sidesOf(view: View, { standing, lanes, lettering }: Seating, measure: Measure): Sides {
+function sidesOf(view: View, { standing, lanes, lettering, seat }: Seats, measure: Measure): Sides {
   const marks = standing.marks.map<Labelled>((entity) => {
     const at = standing.placeOf(entity.id);
     const { width, height } = labelSize(entity, measure);
@@ -276,7 +278,7 @@ function sidesOf(view: View, { standing, lanes, lettering }: Seating, measure: M
     breadth: widest,
   }));
   const order = [...marks].sort((a, b) => b.radius - a.radius || (a.id < b.id ? -1 : 1));
-  return sidesFor(measure, order, lines);
+  return seat(measure, order, lines);
 }
 
 function join(classes: readonly string[]): string {

@@ -1,6 +1,7 @@
 import type { Point, Selection } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import type { Canvas } from './canvas.ts';
+import { namesOn, unseenOn, type ReadName } from './read-canvas.ts';
 
 /** What tests and the curious may read at `window.shabaka`: copies of what is drawn, and no way to change it. */
 export interface Handle {
@@ -19,8 +20,8 @@ export interface Handle {
   drawn(): { entities: string[]; relations: string[]; groups: string[] };
   /** Per entity, what its mark says of relations that are not in the picture, and where that mark is in the window. */
   unseen(): Record<string, { label: string; at: Point }>;
-  /** Per entity whose name is drawn, how large that is in the window, in CSS pixels. */
-  names(): Readonly<Record<string, number>>;
+  /** Per entity whose name is drawn, how large its letters are and where it is in the window, in CSS pixels. */
+  names(): Readonly<Record<string, ReadName>>;
   /** Where an entity stands in the window, in CSS pixels; null when it is not drawn. */
   locate(id: string): Point | null;
 }
@@ -46,8 +47,8 @@ export function exposeHandle(
     steps: () => getState().past.length,
     trail: () => getState().trail && [...getState().trail!],
     drawn: () => canvas.drawn(),
-    unseen: () => canvas.unseen(),
-    names: () => canvas.names(),
+    unseen: () => unseenOn(canvas.cy),
+    names: () => namesOn(canvas.cy),
     locate: (id: string) => canvas.locate(id),
   });
   return () => {

@@ -8,6 +8,9 @@ export interface Sides {
   readonly crowded: ReadonlySet<string>;
 }
 
+/** Finds where labels stand: marks come by how much they matter. */
+export type Seating = (measure: Measure, marks: readonly Labelled[], lines: readonly Bundle[]) => Sides;
+
 interface Known {
   readonly marks: readonly Labelled[];
   readonly lines: readonly Bundle[];

@@ -4,10 +4,10 @@ import type { Camera } from './camera.ts';
 /** From how many CSS pixels on a name can be read; smaller ones are not drawn. Arabic is set a tenth larger. */
 export const leastLegible = 9;
 
-const smallestFont = 13;
+export const smallestFont = 13;
 const steps = [1, 1.25, 1.6, 2];
 /** Of more marks than this there is no room for larger names, and setting them anew would hold up who looks around. */
-const mostLettered = 300;
+export const mostLettered = 300;
 
 /**
  * How much larger names are set than usual, so that the smallest is legible in a picture that is drawn small. They then
