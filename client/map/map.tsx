@@ -1,6 +1,7 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { FailureNote } from '../panels/failure.tsx';
+import { Help } from '../panels/help.tsx';
 import { IconButton } from '../panels/icon-button.tsx';
 import { currentView } from '../state/current-view.ts';
 import { askedOf } from '../state/filters.ts';
@@ -118,6 +119,7 @@ function Earth({ sites: { sites, unplaced, others, isPartial }, base }: { sites:
         <Areas sites={sites} base={base} camera={camera} size={size} />
         <Marks blocks={blocks} width={size.width} />
         <div className="map-tools">
+          <Help of="areas" />
           {(['in', 'out', 'fit'] as const).map((how) => (
             <IconButton
               key={how}

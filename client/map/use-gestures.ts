@@ -5,7 +5,7 @@ interface Gestures {
   pan: (dx: number, dy: number) => void;
 }
 
-/** Wheel, drag, and two fingers. Presses on buttons inside are theirs. */
+/** Wheel, drag, and two fingers. Presses on buttons inside are theirs, and all that is done in what lies over it. */
 export function useGestures(element: RefObject<HTMLElement | null>, gestures: Gestures): void {
   const latest = useRef(gestures);
   useEffect(() => {
@@ -19,13 +19,16 @@ export function useGestures(element: RefObject<HTMLElement | null>, gestures: Ge
       const { left, top } = frame.getBoundingClientRect();
       return { x: clientX - left, y: clientY - top };
     };
+    const isOther = ({ target }: Event, of: string) =>
+      target instanceof Element && target.closest(of) !== null;
     const wheel = (event: WheelEvent) => {
+      if (isOther(event, 'dialog')) return;
       event.preventDefault();
       const { x, y } = at(event);
       latest.current.zoom(Math.exp(-event.deltaY * (event.ctrlKey ? 0.01 : 0.0016)), [x, y]);
     };
     const down = (event: PointerEvent) => {
-      if (event.target instanceof Element && event.target.closest('button')) return;
+      if (isOther(event, 'button, dialog')) return;
       fingers.set(event.pointerId, at(event));
       frame.setPointerCapture(event.pointerId);
     };

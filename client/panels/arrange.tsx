@@ -29,7 +29,7 @@ export function Arrange({ at, onClose }: { at: Point; onClose: () => void }) {
       popover="auto"
       className="menu arrange"
       aria-label={say('arrange.title')}
-      style={{ left: Math.max(8, Math.min(at.x, innerWidth - 312)), bottom: innerHeight - at.y + 8 }}
+      style={{ left: Math.max(8, Math.min(at.x, innerWidth - 338)), bottom: innerHeight - at.y + 8 }}
       onToggle={(event) => event.newState === 'closed' && onClose()}
     >
       <section>

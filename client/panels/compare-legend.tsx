@@ -1,6 +1,7 @@
 import { useSeen } from '../use-seen.ts';
 import { useShabaka } from '../use-shabaka.ts';
 import { useWords } from '../words/use-words.tsx';
+import { Help } from './help.tsx';
 import { VoiceName } from './voice-name.tsx';
 
 /** Which colour is whose, and how many relations of the picture each speaks of. */
@@ -11,7 +12,10 @@ export function CompareLegend() {
   if (!compare) return null;
   return (
     <section>
-      <h2>{say('compare.title')}</h2>
+      <div className="help-row">
+        <h2>{say('compare.title')}</h2>
+        <Help of="compared" />
+      </div>
       <ul>
         {(['a', 'b'] as const).map((side) => (
           <li key={side} className="legend-row">

@@ -1,5 +1,6 @@
 import { useActions, useShabaka } from '../use-shabaka.ts';
 import { useWords } from '../words/use-words.tsx';
+import { Help } from './help.tsx';
 
 /** Where what is known from elsewhere shows: the parts of a filter that bring it along, leave it as it is, or take it away. */
 const choices = [
@@ -28,7 +29,10 @@ export function FilterReference({ count }: { count: number | undefined }) {
           {value && count !== undefined && <span className="legend-count">{number(count)}</span>}
         </label>
       ))}
-      <p className="quiet">{say('entity.reference.hint')}</p>
+      <div className="help-row">
+        <p className="quiet">{say('entity.reference.hint')}</p>
+        <Help of="reference" />
+      </div>
     </fieldset>
   );
 }

@@ -16,6 +16,7 @@ const OriginsSlider = lazy(async () => ({
   default: (await afterPicture(() => import('./origins-slider.tsx'))).OriginsSlider,
 }));
 const CompareLegend = lazy(async () => ({ default: (await import('./compare-legend.tsx')).CompareLegend }));
+const Help = lazy(async () => ({ default: (await afterPicture(() => import('./help.tsx'))).Help }));
 const MeasureLegend = lazy(async () => ({ default: (await import('./measure-legend.tsx')).MeasureLegend }));
 const FilterPanel = lazy(async () => ({
   default: (await afterPicture(() => import('./filter-panel.tsx'))).FilterPanel,
@@ -64,7 +65,7 @@ export function Legend() {
           />
         ))}
       </Group>
-      <Group title={say('legend.line')}>
+      <Group title={say('legend.line')} help={<Help of="lines" />}>
         {linesInOrder.map((line) => (
           <Row
             key={line}
@@ -108,10 +109,13 @@ export function Legend() {
 
 const bold = (parts: ReactNode[]) => <b key="bold">{parts}</b>;
 
-function Group({ title, children }: { title: string; children: ReactNode }) {
+function Group({ title, help, children }: { title: string; help?: ReactNode; children: ReactNode }) {
   return (
     <section>
-      <h2>{title}</h2>
+      <div className="help-row">
+        <h2>{title}</h2>
+        <Suspense>{help}</Suspense>
+      </div>
       <ul>{children}</ul>
     </section>
   );

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { groupBy, toggleAll } from '../actions/groups.ts';
 import { colorBy, sizeBy } from '../actions/measured.ts';
 import { groupings } from '../state/groups.ts';
@@ -6,6 +6,7 @@ import { colorings, sizings } from '../state/measures.ts';
 import { useSeen } from '../use-seen.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
 import { useWords } from '../words/use-words.tsx';
+import { Help } from './help.tsx';
 
 /** What size and colour of marks go by, and what is put together; each choice is seen at once and moves nothing. */
 export function MeasureChoice() {
@@ -17,6 +18,7 @@ export function MeasureChoice() {
     <section className="choices">
       <Choice
         name={say('measure.size')}
+        help={<Help of="measures" />}
         of={sizings}
         chosen={size}
         onChoose={(one) => act((context) => sizeBy(context, one))}
@@ -46,17 +48,21 @@ type Word = (typeof sizings | typeof colorings | typeof groupings)[number];
 
 interface ChoiceProps<One> {
   name: string;
+  help?: ReactNode;
   of: readonly One[];
   chosen: One;
   onChoose: (one: One) => void;
 }
 
-function Choice<One extends Word>({ name, of, chosen, onChoose }: ChoiceProps<One>) {
+function Choice<One extends Word>({ name, help, of, chosen, onChoose }: ChoiceProps<One>) {
   const { say } = useWords();
   const id = useId();
   return (
     <>
-      <label htmlFor={id}>{name}</label>
+      <div className="help-row">
+        <label htmlFor={id}>{name}</label>
+        {help}
+      </div>
       <select
         id={id}
         value={chosen}

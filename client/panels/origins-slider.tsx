@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { shownRelations } from '../state/graph.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
 import { useWords } from '../words/use-words.tsx';
+import { Help } from './help.tsx';
 import './origins-slider.css';
 
 /** Milliseconds of rest after which a value is meant. */
@@ -28,7 +29,10 @@ export function OriginsSlider() {
   const most = Math.max(found, least, 2);
   return (
     <section className="origins">
-      <h2 id="origins-title">{say('origins.title')}</h2>
+      <div className="help-row">
+        <h2 id="origins-title">{say('origins.title')}</h2>
+        <Help of="origins" />
+      </div>
       <input
         type="range"
         min={1}

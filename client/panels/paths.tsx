@@ -5,6 +5,7 @@ import { lineOf } from '../state/filters.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
 import { isolate, useWords } from '../words/use-words.tsx';
 import { FailureNote } from './failure.tsx';
+import { Help } from './help.tsx';
 import { Label, Sentence } from './label.tsx';
 import { LineMark } from './marks.tsx';
 import { useAnswer, useFilterKey } from './use-answer.ts';
@@ -31,7 +32,10 @@ export function PathsBetween({ from, to }: { from: string; to: string }) {
   const names = { from: name(from), to: name(to), hops: maxHops };
   return (
     <section className="paths">
-      <h3>{say('paths.title')}</h3>
+      <div className="help-row">
+        <h3>{say('paths.title')}</h3>
+        <Help of="weakest" />
+      </div>
       {failure && <FailureNote failure={failure} onRetry={again} />}
       {!answer && !failure && <p className="quiet">{say('busy.paths')}</p>}
       {answer && (

@@ -3,6 +3,7 @@ import { speaksAs, type Speaker, type Speakers } from '../actions/speakers.ts';
 import type { Point } from '../state/state.ts';
 import { useActions, useShabaka } from '../use-shabaka.ts';
 import { isolate, useWords } from '../words/use-words.tsx';
+import { Help } from './help.tsx';
 import { Label } from './label.tsx';
 
 interface Props {
@@ -62,6 +63,10 @@ function OneVoice({ found }: { found: Speakers | 'failed' | null }) {
   const chosen = all.find(({ entity }) => entity.id === perspective?.speaker);
   return (
     <>
+      <div className="help-row">
+        <h2>{say('perspective.title')}</h2>
+        <Help of="voice" />
+      </div>
       <ul>
         <Row isChosen={!perspective && !isCompared} onPress={() => setPerspective(null)}>
           {say('perspective.all')}
@@ -143,7 +148,10 @@ function TwoVoices({ speakers }: { speakers: readonly Speaker[] }) {
         setCompare({ ...pair, includeReported: isRetold });
       }}
     >
-      <h2>{say('compare.title')}</h2>
+      <div className="help-row">
+        <h2>{say('compare.title')}</h2>
+        <Help of="compared" />
+      </div>
       {(['a', 'b'] as const).map((side) => (
         <label key={side}>
           <span className={`voice-line ${side}`} aria-hidden="true" />

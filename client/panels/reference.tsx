@@ -1,5 +1,6 @@
 import type { EntityDetails } from '../state/state.ts';
 import { isolate, useWords } from '../words/use-words.tsx';
+import { Help } from './help.tsx';
 import { Label } from './label.tsx';
 import { TimeText } from './time.tsx';
 
@@ -10,7 +11,10 @@ export function References({ of }: { of: readonly Reference[] }) {
   const { say } = useWords();
   return (
     <section className="references">
-      <h3>{say('entity.reference')}</h3>
+      <div className="help-row">
+        <h3>{say('entity.reference')}</h3>
+        <Help of="reference" />
+      </div>
       <p className="quiet">{say('entity.reference.hint')}</p>
       <ul>
         {of.map((reference) => (

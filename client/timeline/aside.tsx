@@ -1,5 +1,6 @@
 import { Pause, Play, X } from 'lucide-react';
 import { IconButton } from '../panels/icon-button.tsx';
+import { Help } from '../panels/help.tsx';
 import { KindMark } from '../panels/marks.tsx';
 import { MarkButton } from '../split/mark-button.tsx';
 import { useActions } from '../use-shabaka.ts';
@@ -19,7 +20,10 @@ interface Props {
 export function Aside({ moments, domain, range }: Props) {
   return (
     <div className="timeline-aside">
-      {domain && <Run domain={domain} range={range} />}
+      <div className="timeline-run">
+        {domain && <Run domain={domain} range={range} />}
+        <Help of="bars" />
+      </div>
       <Undated moments={moments} />
     </div>
   );
@@ -36,7 +40,7 @@ function Run({ domain, range }: { domain: Range; range: Range | null }) {
       to: isolate(dayText(range[1], locale)),
     });
   return (
-    <div className="timeline-run">
+    <>
       <IconButton
         icon={isPlaying ? Pause : Play}
         label={say(isPlaying ? 'timeline.pause' : 'timeline.play')}
@@ -54,7 +58,7 @@ function Run({ domain, range }: { domain: Range; range: Range | null }) {
         />
       )}
       <output className="timeline-range">{text}</output>
-    </div>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { enEditor } from './en-editor.ts';
 import type { enFile } from './en-file.ts';
+import type { enHelp } from './en-help.ts';
 import type { enPaths } from './en-paths.ts';
 import type { enScale } from './en-scale.ts';
 import type { enTour } from './en-tour.ts';
@@ -282,6 +283,7 @@ export type WordId =
   | FirstWordId
   | keyof typeof enEditor
   | keyof typeof enFile
+  | keyof typeof enHelp
   | keyof typeof enPaths
   | keyof typeof enScale
   | keyof typeof enTour;

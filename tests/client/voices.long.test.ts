@@ -90,7 +90,7 @@ describe.each(['en', 'ar'] as const)('in %s', (lang: Language) => {
     const pair = page.locator('.perspective-pair select');
     await pair.nth(0).selectOption(author);
     await pair.nth(1).selectOption(saleh);
-    await page.locator('.perspective-pair button').click();
+    await page.locator('.perspective-pair [type=submit]').click();
     await page.keyboard.press('Escape');
     await drawnAre(page, await between(await shown(page), { speakers: [author, saleh], reported: false }));
     const side = page.locator('.comparison');

@@ -2,12 +2,14 @@ import type { Page } from 'playwright-core';
 import { createIntl } from 'react-intl';
 import { arEditor } from '../../client/words/ar-editor.ts';
 import { arFile } from '../../client/words/ar-file.ts';
+import { arHelp } from '../../client/words/ar-help.ts';
 import { arPaths } from '../../client/words/ar-paths.ts';
 import { arScale } from '../../client/words/ar-scale.ts';
 import { arTour } from '../../client/words/ar-tour.ts';
 import { ar } from '../../client/words/ar.ts';
 import { enEditor } from '../../client/words/en-editor.ts';
 import { enFile } from '../../client/words/en-file.ts';
+import { enHelp } from '../../client/words/en-help.ts';
 import { enPaths } from '../../client/words/en-paths.ts';
 import { enScale } from '../../client/words/en-scale.ts';
 import { enTour } from '../../client/words/en-tour.ts';
@@ -16,8 +18,8 @@ import { locales } from '../../client/words/use-words.tsx';
 
 export type Language = 'en' | 'ar';
 export const words = {
-  en: { ...en, ...enEditor, ...enFile, ...enPaths, ...enScale, ...enTour },
-  ar: { ...ar, ...arEditor, ...arFile, ...arPaths, ...arScale, ...arTour },
+  en: { ...en, ...enEditor, ...enFile, ...enHelp, ...enPaths, ...enScale, ...enTour },
+  ar: { ...ar, ...arEditor, ...arFile, ...arHelp, ...arPaths, ...arScale, ...arTour },
 };
 
 /** What the page says with these numbers in it. */
