@@ -21,17 +21,14 @@ interface Props {
 export function Bars({ moments, seen, scale }: Props) {
   const { say, language, locale } = useWords();
   const names = useMemo(() => namesOf(moments, { say, language, locale }), [moments, language, locale, say]);
+  const widths = useMemo(() => names.map((name) => widthOf(name, language)), [names, language]);
   const bars = useMemo(
     () =>
       toBars(
-        moments.map(({ key, span }, index) => ({
-          key,
-          span,
-          labelWidth: widthOf(names[index]!, language),
-        })),
+        moments.map(({ key, span }, index) => ({ key, span, labelWidth: widths[index]! })),
         scale,
       ),
-    [moments, names, scale, language],
+    [moments, widths, scale],
   );
   const first = moments.find(({ key }) => seen.has(key))?.key;
   const lanes = Math.max(0, ...bars.map(({ lane }) => lane)) + 1;
@@ -80,6 +77,8 @@ export function Bars({ moments, seen, scale }: Props) {
               <span
                 className={bar.label.isBefore ? 'timeline-name before' : 'timeline-name'}
                 style={{ insetInlineStart: bar.label.start - lead, width: bar.label.width }}
+                // for who points at what is cut; who hears it is told all of it by the button
+                title={bar.label.width < widths[index]! ? names[index] : undefined}
               >
                 <bdi>{names[index]}</bdi>
               </span>
