@@ -58,7 +58,7 @@ const entities = ['act:one', 'act:two', 'evt:battle'];
 const claims = { source: 'small', paragraph: 2, start: 10, id: 'small/a', limit: 26 };
 
 const page = { origins: 2 ** 31, after: '', limit: 26 };
-const ends = { from: 'act:one', to: 'pla:town', maxHops: 4, filter };
+const ends = { from: 'act:one', to: 'pla:town', filter };
 const voice = { speaker: 'act:speaker', reported: true, filter };
 
 /** Statements without parameters. */
@@ -100,12 +100,12 @@ const parameters: Record<string, Record<string, unknown>> = {
   'node.reference': { id: 'ref:town-point' },
   overview: { limit: 18 },
   passage: { ids: ['small/p2:10-15'] },
-  paths: { ...ends, limit: 200 },
+  paths: { ...ends, maxHops: 4, limit: 200 },
   'paths.two': { few: 'act:one', many: 'pla:town', isReversed: false, filter, limit: 200 },
-  'paths.ends': { from: 'act:one', to: 'pla:town', filter },
+  'paths.ends': ends,
   ...Object.fromEntries(['one', 'three', 'four'].map((name) => [`paths.${name}`, { ...ends, limit: 200 }])),
   'paths.origins': { ways: [[relation]], filter },
-  'paths.shortest': { ...ends, limit: 5 },
+  'paths.shortest': { ...ends, maxHops: 4, limit: 5 },
   perspective: { ...voice, count: 2 ** 31, after: '', limit: 26 },
   'perspective.all': { speaker: 'act:speaker', reported: true, count: 2 ** 31, after: '', limit: 26 },
   'perspective.claims': { speaker: 'act:speaker', reported: true, ids: [relation], limit: 100 },
