@@ -57,6 +57,7 @@ for (const lang of ['en', 'ar'] as const)
         await page.locator('.comparison-part').first().waitFor();
         await keep('voices');
         await open('');
+        await page.locator('.comparison-part').first().waitFor({ state: 'detached' });
       }
       await openEvidence(page, lang);
       await keep('evidence');

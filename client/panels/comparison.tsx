@@ -119,10 +119,10 @@ function Side({ side, claims, left }: OfSide): ReactNode {
           </p>
           <p className="firmness">
             {claim.polarity === 'DENIES' && (
-              <strong className="denies">
-                {say('claim.denies')}
-                {'\u00a0· '}
-              </strong>
+              <>
+                <strong className="denies">{say('claim.denies')}</strong>
+                <span className="dot">{'\u00a0· '}</span>
+              </>
             )}
             <button type="button" className="link" onClick={() => openClaim(claim)}>
               {say('claim.paragraph', { number: claim.evidence[0]?.paragraph ?? 0 })}

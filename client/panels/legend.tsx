@@ -153,8 +153,7 @@ function Row({ one, mark, name, count, isHidden, onPress }: RowProps) {
         onBlur={() => highlight(null)}
       >
         <span className="legend-mark">{mark}</span>
-        <span className="legend-name">{name}</span>
-        <span className="legend-count">{number(count)}</span>
+        <span className="legend-name">{name}</span> <span className="legend-count">{number(count)}</span>
       </button>
     </li>
   );
@@ -184,7 +183,7 @@ function Speakers({ entities }: { entities: readonly Entity[] }) {
           >
             <span className="legend-name">
               <Label of={voice.label} />
-            </span>
+            </span>{' '}
             <span className="legend-count">{number(voice.spokenCount)}</span>
           </button>
         </li>

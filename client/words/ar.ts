@@ -47,9 +47,8 @@ export const ar: Record<FirstWordId, string> = {
   'legend.line': 'ما يُقال',
   'legend.speaker': 'القائل',
   'legend.shown': '<b>{shown, number}</b> من {total, number} في الصورة',
-  'legend.row': '{name}، في الصورة {count, number}',
-  'legend.claims':
-    '{name}، {count, plural, zero {لا أقوال} one {قول واحد} two {قولان} few {# أقوال} many {# قولاً} other {# قول}}',
+  'legend.row': '{name} {count, number} في الصورة',
+  'legend.claims': '{name} {count, number}، عدد الأقوال',
   'kind.ACTOR': 'جهة',
   'kind.PLACE': 'مكان',
   'kind.EVENT': 'حدث',
