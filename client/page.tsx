@@ -215,7 +215,8 @@ function usePageKeys({ isOff, onHelp, onPalette, onLanguage, onLetGo }: PageKeys
         event.target instanceof HTMLElement &&
         event.target.matches('textarea, input:not([type=range], [type=checkbox], [type=radio])');
       if (!isPalette && isTyping) return;
-      const run = isControl ? withControl(key, event.shiftKey) : plain(key);
+      // held, they would go on with what comes next: Escape would end what is under way, and then let go of what is chosen
+      const run = isControl ? withControl(key, event.shiftKey) : !event.repeat && plain(key);
       if (!run) return;
       event.preventDefault();
       run();

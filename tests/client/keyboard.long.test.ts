@@ -128,15 +128,16 @@ describe('by keyboard alone', () => {
     await context.close();
   });
 
-  test('L switches the language and ? shows all keys; Escape closes them', async () => {
+  test('L switches the language, once however long it is held, and ? shows all keys; Escape closes them', async () => {
     const { page, context } = await explorer.open();
     const before = await positions(page);
     await tabTo(page, '#stage');
-    await page.keyboard.press('l');
+    for (let heard = 0; heard < 4; heard += 1) await page.keyboard.down('l');
+    await page.keyboard.up('l');
     await page.locator('html[lang=ar]').waitFor();
     expect(await positions(page)).toEqual(before);
     await page.keyboard.press('?');
-    await page.locator('dialog[open]').waitFor();
+    await page.getByRole('dialog', { name: words.ar['keys.title'] }).waitFor();
     await page.keyboard.press('Escape');
     await page.locator('dialog').waitFor({ state: 'detached' });
     await context.close();
