@@ -164,6 +164,24 @@ describe.each(['en', 'ar'] as const)('what is known from elsewhere, in %s', (lan
     await context.close();
   });
 
+  test('lists what then has no place, no name beyond its own item', async () => {
+    const { page, context } = await explorer.open({ lang });
+    await page.evaluate((more) => {
+      location.hash += more;
+    }, `&split=network,map/strip${withNone}`);
+    const items = page.locator('.map-unplaced li');
+    await expect.poll(() => items.count()).toBeGreaterThan(5);
+    const beyond = items.evaluateAll(
+      (all) =>
+        all.filter((item) => {
+          const [own, name] = [item, item.querySelector('bdi')!].map((one) => one.getBoundingClientRect());
+          return name!.left < own!.left || name!.right > own!.right;
+        }).length,
+    );
+    expect(await beyond).toBe(0);
+    await context.close();
+  });
+
   test('is shown and hidden from the palette, in either language, and a saved picture has it dotted', async () => {
     const opened = await explorer.open({ lang, path: linkIn(lang) });
     const { page, context, faults } = opened;
