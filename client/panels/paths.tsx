@@ -135,6 +135,8 @@ function Way({ path }: { path: Path }) {
 function Hop({ relation, isWeakest }: { relation: Path['relations'][number]; isWeakest: boolean }) {
   const { say, language } = useWords();
   const { openClaim } = useActions();
+  const paragraphOf = ({ evidence }: (typeof relation.claims.nodes)[number]) =>
+    say('claim.paragraph', { number: evidence[0]?.paragraph ?? 0 });
   return (
     <li className={isWeakest ? 'hop weakest' : 'hop'}>
       <LineMark line={lineOf(relation)} />
@@ -150,14 +152,14 @@ function Hop({ relation, isWeakest }: { relation: Path['relations'][number]; isW
               <button
                 type="button"
                 className="link"
-                aria-label={say('reading.select', {
+                aria-label={`${paragraphOf(claim)}. ${say('reading.select', {
                   name: isolate(claim.speaker.label[language]),
                   gloss: isolate(claim.gloss[language]),
-                })}
+                })}`}
                 title={claim.gloss[language]}
                 onClick={() => openClaim(claim)}
               >
-                {say('claim.paragraph', { number: claim.evidence[0]?.paragraph ?? 0 })}
+                {paragraphOf(claim)}
               </button>
             </li>
           ))}

@@ -139,7 +139,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: words.ar['keys.title'] }).waitFor();
     await page.keyboard.press('Escape');
-    await page.locator('dialog').waitFor({ state: 'detached' });
+    await page.locator('dialog.keys').waitFor({ state: 'detached' });
     await context.close();
   });
 });
