@@ -17,7 +17,8 @@ afterAll(async () => {
 
 describe.each(['en', 'ar'] as const)('a picture, in %s', (language) => {
   test('that is drawn tells of no bounds that only were asked for', async () => {
-    const context = await browser.newContext({ viewport: { width: 640, height: 320 } });
+    // so large that names are set once
+    const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
     const page = await context.newPage();
     await page.goto(built.address);
     await page.evaluate((language) => window.drawRing(language), language);
