@@ -55,6 +55,8 @@ for (const lang of ['en', 'ar'] as const)
         await keep('together');
         await open('&compare=act:russian-forces;act:malek-rifai');
         await page.locator('.comparison-part').first().waitFor();
+        // how many are left, once it is known
+        await page.locator('.chips output', { hasText: /\d/ }).waitFor();
         await keep('voices');
         await open('');
         await page.locator('.comparison-part').first().waitFor({ state: 'detached' });
